@@ -1,0 +1,54 @@
+package depeche.index;
+
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one port to where articles are kept and found. Safe to use from many threads.
+ *
+ * <p>A change is visible to {@link #find} at once, to searches after the next {@link #refresh} (the
+ * engine also refreshes by itself within a second), and is on disk once {@link #commit} returns.
+ *
+ * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer.
+ */
+public interface ArticleIndex extends AutoCloseable {
+
+  /** Applies changes in order, and says what became of each. */
+  List<Outcome> write(List<Change> changes);
+
+  /** Returns when everything written so far survives a crash. */
+  void commit();
+
+  /** Returns when everything written so far can be searched. */
+  void refresh();
+
+  /** The articles that match, with counts. Throws {@link InvalidCursorException}. */
+  ArticleHits search(ArticleQuery query);
+
+  /** One article, as last written. */
+  Optional<EnrichedArticle> find(ArticleId id);
+
+  /** What has been read completely: for every origin, the stamp it had when it was. */
+  Map<String, String> origins();
+
+  /** The articles that came from one origin. */
+  List<ArticleId> articlesFrom(String origin);
+
+  /** How the index is. */
+  Health health();
+
+  /** Commits and releases everything. */
+  @Override
+  void close();
+
+  /**
+   * @param articles how many can be found
+   * @param bytes on disk
+   * @param format the version of the index's layout, such as {@code 1}
+   * @param engine such as {@code lucene 10.4.0}
+   */
+  record Health(long articles, long bytes, int format, String engine) {}
+}

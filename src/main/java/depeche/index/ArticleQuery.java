@@ -1,0 +1,29 @@
+package depeche.index;
+
+import depeche.article.Language;
+import depeche.query.Clause;
+import depeche.query.FacetChoice;
+import depeche.query.Filters;
+import depeche.query.Sort;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as an engine answers it: names resolved to ids, stop words gone.
+ *
+ * @param languages whose chains read the words, the likeliest first
+ * @param size hits, 0 to 100
+ * @param cursor from {@link ArticleHits#next()} of the page before, or null
+ */
+public record ArticleQuery(
+    Clause clause,
+    List<Language> languages,
+    Filters filters,
+    Sort sort,
+    int size,
+    @Nullable String cursor,
+    FacetChoice facets) {
+  public ArticleQuery {
+    languages = List.copyOf(languages);
+  }
+}

@@ -1,0 +1,27 @@
+package depeche.index;
+
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import org.jspecify.annotations.Nullable;
+
+/** One step of writing. */
+public sealed interface Change {
+
+  /**
+   * Creates or replaces an article.
+   *
+   * @param fingerprint of all the sender gave; the same one again changes nothing
+   * @param origin the file it came from, or null when it was sent
+   */
+  record Store(EnrichedArticle article, String fingerprint, @Nullable String origin)
+      implements Change {}
+
+  /** Removes an article. */
+  record Remove(ArticleId id) implements Change {}
+
+  /** Notes that an origin has been read to its end. */
+  record OriginRead(String origin, String stamp) implements Change {}
+
+  /** Forgets an origin, but not its articles. */
+  record OriginGone(String origin) implements Change {}
+}

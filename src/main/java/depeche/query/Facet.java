@@ -1,0 +1,29 @@
+package depeche.query;
+
+import depeche.article.EntityKind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a result can be narrowed by. */
+public enum Facet {
+  PERSON,
+  COUNTRY,
+  TOPIC,
+  LANGUAGE,
+  SOURCE;
+
+  /** The name used in the API, in lower case. */
+  public String apiName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of entity behind this facet, if it is one. */
+  public Optional<EntityKind> entityKind() {
+    return switch (this) {
+      case PERSON -> Optional.of(EntityKind.PERSON);
+      case COUNTRY -> Optional.of(EntityKind.COUNTRY);
+      case TOPIC -> Optional.of(EntityKind.TOPIC);
+      case LANGUAGE, SOURCE -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package depeche.query;
+
+/** The order of hits; equal ones stand by id. Undated articles come last in both date orders. */
+public enum Sort {
+  RELEVANCE,
+  NEWEST,
+  OLDEST
+}
