@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** The analysis chain of every language: from a text to its tokens, one for each position. */
 public final class Chains {
+  /** Raised with every change that gives some text other tokens: indexes made before are stale. */
+  public static final int VERSION = 1;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   /** Reads dictionaries and rules; safe to share between threads. */
