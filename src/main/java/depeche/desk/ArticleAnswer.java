@@ -15,4 +15,14 @@ public record ArticleAnswer(EnrichedArticle article, Map<Field, List<Span>> matc
   public ArticleAnswer {
     matches = Map.copyOf(matches);
   }
+
+  /** A stretch of a field that answers the query, in UTF-16 units, {@code end} excluded. */
+  public record Match(int start, int end) {}
+
+  /** Where the query matches in one field, in order. */
+  public List<Match> matches(Field field) {
+    return matches.getOrDefault(field, List.of()).stream()
+        .map(span -> new Match(span.start(), span.end()))
+        .toList();
+  }
 }

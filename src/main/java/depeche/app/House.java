@@ -1,0 +1,77 @@
+package depeche.app;
+
+import depeche.desk.Analysis;
+import depeche.desk.Ingestion;
+import depeche.desk.Labels;
+import depeche.desk.LineIngestion;
+import depeche.desk.Search;
+import depeche.entity.EntityNames;
+import depeche.entity.EntityTagger;
+import depeche.index.ArticleIndex;
+import depeche.snippet.Snippets;
+import depeche.source.JsonArticleReader;
+import depeche.text.Chains;
+import depeche.text.LanguageDetector;
+import depeche.web.ServiceSettings;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Builds every room of the service, once, from its settings. */
+@Factory
+final class House {
+
+  @Singleton
+  Chains chains() {
+    return Chains.load();
+  }
+
+  @Singleton
+  LanguageDetector languageDetector() {
+    return LanguageDetector.load();
+  }
+
+  @Singleton
+  EntityTagger entityTagger() {
+    return EntityTagger.load();
+  }
+
+  @Singleton
+  EntityNames entityNames() {
+    return EntityNames.load();
+  }
+
+  @Singleton
+  Snippets snippets(Chains chains) {
+    return new Snippets(chains);
+  }
+
+  @Singleton
+  Ingestion ingestion(ArticleIndex index, LanguageDetector detector, EntityTagger tagger) {
+    return new Ingestion(index, detector, tagger);
+  }
+
+  @Singleton
+  LineIngestion lineIngestion(Ingestion ingestion, ServiceSettings settings) {
+    return new LineIngestion(ingestion, new JsonArticleReader(), settings.maxArticleBytes());
+  }
+
+  @Singleton
+  Search search(
+      ArticleIndex index,
+      Chains chains,
+      LanguageDetector detector,
+      EntityNames names,
+      Snippets snippets) {
+    return new Search(index, chains, detector, names, snippets);
+  }
+
+  @Singleton
+  Labels labels(EntityNames names) {
+    return new Labels(names);
+  }
+
+  @Singleton
+  Analysis analysis(Chains chains, LanguageDetector detector) {
+    return new Analysis(chains, detector);
+  }
+}

@@ -1,0 +1,17 @@
+package depeche.app;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an editor can set about the service beside its HTTP side.
+ *
+ * @param corpus files and folders to index at start; one that does not exist is reported
+ * @param index the folder of the index
+ */
+@ConfigurationProperties("depeche")
+public record Settings(
+    @Bindable(defaultValue = "corpus") List<Path> corpus,
+    @Bindable(defaultValue = "index-data") Path index) {}

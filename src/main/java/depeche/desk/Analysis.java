@@ -1,0 +1,57 @@
+package depeche.desk;
+
+import depeche.article.Language;
+import depeche.text.Chains;
+import depeche.text.LanguageDetector;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how a text is read, so that anyone can see why something is found or is not. */
+public final class Analysis {
+  private final Chains chains;
+  private final LanguageDetector detector;
+
+  public Analysis(Chains chains, LanguageDetector detector) {
+    this.chains = chains;
+    this.detector = detector;
+  }
+
+  /**
+   * @param language whose chain read the text
+   */
+  public record Analysed(Language language, List<Word> tokens) {
+    public Analysed {
+      tokens = List.copyOf(tokens);
+    }
+  }
+
+  /**
+   * One position of the text at its three levels.
+   *
+   * @param start first character, in UTF-16 units
+   * @param end one past the last
+   */
+  public record Word(
+      String surface, String exact, String stem, int start, int end, boolean stopWord) {}
+
+  /**
+   * The tokens of {@code text}.
+   *
+   * @param language or null to detect it
+   */
+  public Analysed read(String text, @Nullable Language language) {
+    Language chain = language != null ? language : detector.detect(text).language();
+    return new Analysed(
+        chain,
+        chains.tokens(chain, text).stream()
+            .map(token ->
+                new Word(
+                    token.surface(),
+                    token.exact(),
+                    token.stem(),
+                    token.start(),
+                    token.end(),
+                    chains.isStopWord(chain, token)))
+            .toList());
+  }
+}

@@ -1,0 +1,120 @@
+package depeche.web;
+
+import depeche.article.Language;
+import depeche.query.DateRange;
+import depeche.query.Facet;
+import depeche.query.FacetChoice;
+import depeche.query.FacetChoice.Interval;
+import depeche.query.Filters;
+import depeche.query.MatchMode;
+import depeche.query.SearchRequest;
+import depeche.query.Sort;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a search, the same for the API and the pages. */
+public final class SearchParameters {
+  /** Every parameter of a search, as documented. */
+  public static final Set<String> NAMES = names();
+
+  private static final String DATE = "date";
+  private static final String NONE = "none";
+
+  private SearchParameters() {}
+
+  /**
+   * The search that {@code parameters} ask for. What is wrong with them is noted there and read as
+   * absent here: call {@link Parameters#check} before using the request.
+   *
+   * @param reader the language of the one who asks
+   */
+  public static SearchRequest read(Parameters parameters, Language reader) {
+    return new SearchRequest(
+        Objects.requireNonNullElse(parameters.text("q"), ""),
+        reader,
+        filters(parameters),
+        Objects.requireNonNullElse(parameters.choice("match", MatchMode.class), MatchMode.AUTO),
+        parameters.choice("sort", Sort.class),
+        parameters.number("size", 0, 100, 10),
+        parameters.text("cursor"),
+        facets(parameters),
+        parameters.flag("highlight", true));
+  }
+
+  private static Filters filters(Parameters parameters) {
+    LocalDate from = parameters.firstDay("from");
+    LocalDate to = parameters.lastDay("to");
+    if (from != null && to != null && from.isAfter(to)) {
+      parameters.refuse(Fault.of("to", "parameter.range", from.toString(), to.toString()));
+    }
+    return new Filters(values(parameters, ""), values(parameters, "not."), new DateRange(from, to));
+  }
+
+  private static Map<Facet, Set<String>> values(Parameters parameters, String prefix) {
+    Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Set<String> chosen = parameters.all(prefix + facet.apiName());
+      if (!chosen.isEmpty()) {
+        values.put(facet, chosen);
+      }
+    }
+    return values;
+  }
+
+  private static FacetChoice facets(Parameters parameters) {
+    Set<String> named = named(parameters);
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if (named == null || named.contains(facet.apiName())) {
+        facets.add(facet);
+      }
+    }
+    return new FacetChoice(
+        facets,
+        named == null || named.contains(DATE),
+        parameters.number("facetSize", 1, 200, 10),
+        Objects.requireNonNullElse(parameters.choice("interval", Interval.class), Interval.AUTO));
+  }
+
+  private static @Nullable Set<String> named(Parameters parameters) {
+    Set<String> choices = new LinkedHashSet<>();
+    Arrays.stream(Facet.values()).map(Facet::apiName).forEach(choices::add);
+    choices.add(DATE);
+    choices.add(NONE);
+    Set<String> named = parameters.list("facets", choices);
+    if (named != null && named.contains(NONE) && named.size() > 1) {
+      parameters.refuse(Fault.of("facets", "parameter.none", NONE));
+    }
+    return named;
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(List.of("q"));
+    for (Facet facet : Facet.values()) {
+      names.add(facet.apiName());
+      names.add("not." + facet.apiName());
+    }
+    names.addAll(
+        List.of(
+            "from",
+            "to",
+            "match",
+            "sort",
+            "size",
+            "cursor",
+            "facets",
+            "facetSize",
+            "interval",
+            "highlight"));
+    return Collections.unmodifiableSet(names);
+  }
+}

@@ -1,0 +1,131 @@
+package depeche.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import depeche.article.ArticleId;
+import depeche.desk.Ingestion;
+import depeche.desk.LineIngestion;
+import depeche.desk.Receipt;
+import depeche.desk.Receipt.Refusal;
+import depeche.desk.Search;
+import depeche.index.Outcome;
+import depeche.web.Fault;
+import depeche.web.Parameters;
+import depeche.web.ProblemException;
+import depeche.web.ProblemType;
+import depeche.web.Reader;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/articles/{id}}: one article, read, stored or removed. */
+@Controller(ArticlePath.BASE)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ArticleController {
+  /** The rest of the address, slashes included. */
+  private static final String ID = "{+id}";
+
+  static final Set<String> READ_PARAMETERS = Set.of("q");
+  static final Set<String> WRITE_PARAMETERS = Set.of(Waiting.PARAMETER);
+
+  private final Search search;
+  private final Ingestion ingestion;
+  private final LineIngestion lines;
+  private final ArticleBodies bodies;
+  private final ObjectMapper json;
+
+  ArticleController(
+      Search search,
+      Ingestion ingestion,
+      LineIngestion lines,
+      ArticleBodies bodies,
+      ObjectMapper json) {
+    this.search = search;
+    this.ingestion = ingestion;
+    this.lines = lines;
+    this.bodies = bodies;
+    this.json = json;
+  }
+
+  @Get(ID)
+  Map<String, @Nullable Object> read(HttpRequest<?> request) {
+    Reader reader = Reader.of(request);
+    Parameters parameters = Parameters.of(request, READ_PARAMETERS);
+    String q = Objects.requireNonNullElse(parameters.text("q"), "");
+    parameters.check();
+    return search
+        .article(ArticlePath.id(request), q, reader.language())
+        .map(answer -> bodies.article(answer, !q.isEmpty(), reader.language()))
+        .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
+  }
+
+  @Put(ID)
+  HttpResponse<?> store(HttpRequest<?> request, @Body byte[] body) {
+    boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
+    ArticleId id = ArticlePath.id(request);
+    Receipt receipt = lines.receive(named(id, body));
+    Refusal refusal = receipt.refusal();
+    if (refusal != null) {
+      throw refused(
+          new Fault(null, null, null, "rejection." + refusal.problem(), List.of(refusal.detail())));
+    }
+    if (searchable) {
+      ingestion.awaitSearchable();
+    }
+    var answer = bodies.stored(id, receipt);
+    return receipt.status() == Receipt.Status.CREATED
+        ? HttpResponse.created(answer, URI.create(ArticlePath.of(id)))
+        : HttpResponse.ok(answer);
+  }
+
+  @Delete(ID)
+  HttpResponse<?> remove(HttpRequest<?> request) {
+    boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
+    if (ingestion.remove(ArticlePath.id(request)) == Outcome.ABSENT) {
+      throw new ProblemException(ProblemType.ARTICLE_NOT_FOUND);
+    }
+    if (searchable) {
+      ingestion.awaitSearchable();
+    }
+    return HttpResponse.noContent();
+  }
+
+  /** The article of {@code body} under the id of its address, which it may repeat but not deny. */
+  private byte[] named(ArticleId id, byte[] body) {
+    try {
+      JsonNode article = json.readTree(body);
+      if (!(article instanceof ObjectNode fields)) {
+        return body;
+      }
+      JsonNode own = fields.path("id");
+      if (!own.isMissingNode() && !own.isNull() && !own.asText().equals(id.value())) {
+        throw refused(Fault.of("id", "parameter.id.conflict", own.asText(), id.value()));
+      }
+      return json.writeValueAsBytes(fields.put("id", id.value()));
+    } catch (JsonProcessingException malformed) {
+      return body; // the reader of articles says what is wrong with it
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ProblemException refused(Fault fault) {
+    return new ProblemException(ProblemType.INVALID_REQUEST, List.of(fault));
+  }
+}

@@ -1,0 +1,68 @@
+package depeche.web.api;
+
+import depeche.article.Article;
+import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
+import depeche.article.EntityKind;
+import depeche.article.Language;
+import depeche.desk.Labels;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An article's own fields as JSON, labelled for one reader. */
+final class ArticleFields {
+  private final Labels labels;
+
+  ArticleFields(Labels labels) {
+    this.labels = labels;
+  }
+
+  record Mentioned(String id, String label, int mentions) {}
+
+  record Topic(String id, String label, @Nullable String parent, double score) {}
+
+  /** Every field that the article itself has, in the order of the API. */
+  Map<String, @Nullable Object> of(EnrichedArticle enriched, Language reader) {
+    Article article = enriched.article();
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("id", article.id().value());
+    fields.put("url", article.url());
+    fields.put("title", article.title());
+    fields.put("lead", article.lead());
+    fields.put("body", article.body());
+    fields.put("language", enriched.language().tag());
+    fields.put("source", article.source());
+    fields.put("authors", article.authors());
+    fields.put("published", article.published());
+    fields.put("modified", article.modified());
+    fields.put("credit", article.credit());
+    fields.put("tags", article.tags());
+    fields.put("persons", mentioned(enriched, EntityKind.PERSON, reader));
+    fields.put("countries", mentioned(enriched, EntityKind.COUNTRY, reader));
+    fields.put("topics", topics(enriched, reader));
+    return fields;
+  }
+
+  private List<Mentioned> mentioned(EnrichedArticle article, EntityKind kind, Language reader) {
+    return article.entities(kind).stream()
+        .map(entity -> new Mentioned(entity.id(), label(entity, reader), entity.mentions().size()))
+        .toList();
+  }
+
+  private List<Topic> topics(EnrichedArticle article, Language reader) {
+    return article.entities(EntityKind.TOPIC).stream()
+        .map(topic ->
+            new Topic(
+                topic.id(),
+                label(topic, reader),
+                labels.parent(EntityKind.TOPIC, topic.id()).orElse(null),
+                topic.score()))
+        .toList();
+  }
+
+  private String label(Entity entity, Language reader) {
+    return labels.entity(entity.kind(), entity.id(), entity.label(), reader);
+  }
+}

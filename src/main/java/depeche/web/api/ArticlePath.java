@@ -1,0 +1,40 @@
+package depeche.web.api;
+
+import depeche.article.ArticleId;
+import depeche.web.ProblemException;
+import depeche.web.ProblemType;
+import io.micronaut.http.HttpRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The id in an article's address. It is read from the address as it was sent, because an id may
+ * hold anything printable, a slash or a percent sign among it, which a router decodes or splits.
+ */
+final class ArticlePath {
+  static final String BASE = "/api/v1/articles/";
+
+  private ArticlePath() {}
+
+  /** The id that {@code request} names. */
+  static ArticleId id(HttpRequest<?> request) {
+    String path = request.getUri().getRawPath();
+    try {
+      String id =
+          URLDecoder.decode(
+              path.substring(BASE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (ArticleId.isValid(id)) {
+        return new ArticleId(id);
+      }
+    } catch (IllegalArgumentException malformedEscape) {
+      // no article has such an address
+    }
+    throw new ProblemException(ProblemType.ARTICLE_NOT_FOUND);
+  }
+
+  /** The address of an article, relative to the service. */
+  static String of(ArticleId id) {
+    return BASE + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
