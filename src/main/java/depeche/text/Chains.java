@@ -1,42 +1,49 @@
 package depeche.text;
 
 import depeche.article.Language;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The analysis chain of every language: from a text to its tokens, one for each position. */
 public final class Chains {
   /** Raised with every change that gives some text other tokens: indexes made before are stale. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private final Map<Language, Chain> chains = new ConcurrentHashMap<>();
 
-  /** Reads dictionaries and rules; safe to share between threads. */
+  private Chains() {}
+
+  /**
+   * Reads the French dictionary; those of other languages are read when first needed. Safe to share
+   * between threads.
+   */
   public static Chains load() {
-    return new Chains();
+    var chains = new Chains();
+    chains.chain(Language.FRENCH);
+    return chains;
+  }
+
+  /** The languages that have a chain of their own; all others are tokenised and folded. */
+  public static Set<Language> languages() {
+    Set<Language> languages = new TreeSet<>();
+    LanguageRules.ROWS.keySet().forEach(tag -> languages.add(new Language(tag)));
+    return languages;
   }
 
   /** The tokens of {@code text} in order, one for each position. */
   public List<Token> tokens(Language language, String text) {
-    List<Token> tokens = new ArrayList<>();
-    var matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      String surface = matcher.group().toLowerCase(Locale.ROOT);
-      String exact = Normalizer.normalize(surface, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-      String stem =
-          exact.length() > 3 && exact.endsWith("s")
-              ? exact.substring(0, exact.length() - 1)
-              : exact;
-      tokens.add(new Token(surface, exact, stem, matcher.start(), matcher.end()));
-    }
-    return tokens;
+    return chain(language).tokens(text);
   }
 
   /** Says whether a token carries no meaning of its own in {@code language}. */
   public boolean isStopWord(Language language, Token token) {
-    return false;
+    return chain(language).isStopWord(token);
+  }
+
+  private Chain chain(Language language) {
+    return chains.computeIfAbsent(language, other -> new Chain(LanguageRules.of(other.tag())));
   }
 }

@@ -9,4 +9,8 @@ package depeche.text;
  * @param start first character in the analysed text, in UTF-16 units; an elided article is outside
  * @param end one past the last character
  */
-public record Token(String surface, String exact, String stem, int start, int end) {}
+public record Token(String surface, String exact, String stem, int start, int end) {
+  Token shifted(int by) {
+    return new Token(surface, exact, stem, start + by, end + by);
+  }
+}

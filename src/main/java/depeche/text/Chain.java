@@ -1,0 +1,38 @@
+package depeche.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One language's way from a text to tokens. */
+final class Chain {
+  private final FormCache forms;
+  private final Set<String> stopWords;
+
+  Chain(Rules rules) {
+    var reader = new UnitReader(rules);
+    forms = new FormCache(reader::tokens);
+    stopWords = new HashSet<>(rules.stopWords());
+    for (String word : rules.stopWords()) {
+      stopWords.add(Folding.fold(word));
+    }
+  }
+
+  List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 6 + 4);
+    var units = new Units(text);
+    while (units.next()) {
+      int start = units.start();
+      List<Token> inside = forms.tokens(text, start, units.end());
+      for (int i = 0; i < inside.size(); i++) {
+        tokens.add(inside.get(i).shifted(start));
+      }
+    }
+    return tokens;
+  }
+
+  boolean isStopWord(Token token) {
+    return stopWords.contains(token.surface());
+  }
+}

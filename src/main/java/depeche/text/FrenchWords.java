@@ -1,0 +1,131 @@
+package depeche.text;
+
+import depeche.text.FrenchDictionary.Reading;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One lemma for each French form. The dictionary often knows several; without the sentence the rule
+ * is: a name stays whole, a function word is one, a noun or adjective comes before a verb, but a
+ * participle that is no noun of its own goes with its verb. The exceptions are in {@code
+ * french-lemmas.tsv}.
+ */
+final class FrenchWords {
+  /** How much more frequent than its verb a participle is that has become a noun. */
+  private static final int NOUN_OF_ITS_OWN = 2;
+
+  /** How much more frequent with a capital a form is that is read as a name. */
+  private static final int RATHER_A_NAME = 5;
+
+  private final FrenchDictionary dictionary;
+  private final Map<String, String> exceptions;
+
+  FrenchWords(FrenchDictionary dictionary, Map<String, String> exceptions) {
+    this.dictionary = dictionary;
+    this.exceptions = exceptions;
+  }
+
+  /** The lemma of a lower-case form; accents may be missing. */
+  String lemma(String form) {
+    String exception = exceptions.get(form);
+    if (exception != null) {
+      return exception;
+    }
+    List<Reading> readings = dictionary.readings(form);
+    if (!readings.isEmpty()) {
+      return isRatherAName(form, readings) ? form : choose(form, readings);
+    }
+    if (dictionary.isName(capitalised(form))) {
+      return form;
+    }
+    Optional<String> accented = dictionary.accented(form);
+    if (accented.isPresent()) {
+      String exceptional = exceptions.get(accented.get());
+      return exceptional != null
+          ? exceptional
+          : choose(accented.get(), dictionary.readings(accented.get()));
+    }
+    return FrenchSuffixes.strip(form);
+  }
+
+  /** The more frequent spelling of a compound: week-end for weekend, antiaérien for anti-aérien. */
+  String compound(String word) {
+    if (word.length() < 5) {
+      return word;
+    }
+    if (word.indexOf('-') < 0) {
+      return dictionary
+          .hyphenated(word)
+          .filter(hyphenated -> dictionary.frequency(hyphenated) > dictionary.frequency(word))
+          .orElse(word);
+    }
+    String joined = word.replace("-", "");
+    return dictionary.frequency(joined) >= Math.max(0, dictionary.frequency(word)) ? joined : word;
+  }
+
+  private boolean isRatherAName(String form, List<Reading> readings) {
+    if (readings.stream().anyMatch(reading -> reading.lemma().equals(form))) {
+      return false;
+    }
+    String name = capitalised(form);
+    return dictionary.isName(name)
+        && dictionary.frequency(name) - dictionary.frequency(form) >= RATHER_A_NAME;
+  }
+
+  private String choose(String form, List<Reading> readings) {
+    Set<String> verbs = lemmas(readings, "V");
+    Set<String> nouns = lemmas(readings, "N");
+    Set<String> adjectives = lemmas(readings, "J");
+    Set<String> others = lemmas(readings, "ADPRCTKSI");
+    if (!others.isEmpty()) {
+      return best(form, others);
+    }
+    adjectives.removeAll(verbs);
+    if (verbs.isEmpty() || readings.stream().noneMatch(FrenchWords::isParticiple)) {
+      Set<String> first = nouns.isEmpty() ? adjectives.isEmpty() ? verbs : adjectives : nouns;
+      return first.isEmpty() ? form : best(form, first);
+    }
+    String verb = best("", verbs);
+    nouns.removeIf(noun -> isParticipleOf(verb, noun) && !isNounOfItsOwn(noun, verb));
+    return nouns.isEmpty() ? verb : best(form, nouns);
+  }
+
+  private boolean isParticipleOf(String verb, String noun) {
+    return dictionary.readings(noun).stream()
+        .anyMatch(reading -> reading.lemma().equals(verb) && reading.tag().contains("ppa m"));
+  }
+
+  private boolean isNounOfItsOwn(String noun, String verb) {
+    return dictionary.frequency(noun) - dictionary.frequency(verb) >= NOUN_OF_ITS_OWN;
+  }
+
+  private static boolean isParticiple(Reading reading) {
+    return reading.is('V') && reading.tag().contains("ppa");
+  }
+
+  private String best(String form, Set<String> lemmas) {
+    if (lemmas.contains(form)) {
+      return form;
+    }
+    return lemmas.stream()
+        .max(
+            Comparator.comparingInt(dictionary::frequency).thenComparing(Comparator.reverseOrder()))
+        .orElse(form);
+  }
+
+  private static Set<String> lemmas(List<Reading> readings, String partsOfSpeech) {
+    return readings.stream()
+        .filter(reading -> partsOfSpeech.indexOf(reading.tag().charAt(0)) >= 0)
+        .map(Reading::lemma)
+        .collect(Collectors.toSet());
+  }
+
+  private static String capitalised(String form) {
+    return form.substring(0, 1).toUpperCase(Locale.FRENCH) + form.substring(1);
+  }
+}

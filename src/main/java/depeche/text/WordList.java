@@ -1,0 +1,45 @@
+package depeche.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the word lists of this package; {@code #} begins a comment. */
+final class WordList {
+  private WordList() {}
+
+  /** Words parted by white space. */
+  static Set<String> words(String resource) {
+    return lines(resource).stream()
+        .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Pairs parted by a tab, one a line. */
+  static Map<String, String> pairs(String resource) {
+    return lines(resource).stream()
+        .map(line -> line.split("\t", 2))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  private static List<String> lines(String resource) {
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+  }
+}
