@@ -72,9 +72,10 @@ final class FrenchWords {
     if (readings.stream().anyMatch(reading -> reading.lemma().equals(form))) {
       return false;
     }
+    int frequency = dictionary.frequency(form);
     String name = capitalised(form);
-    return dictionary.isName(name)
-        && dictionary.frequency(name) - dictionary.frequency(form) >= RATHER_A_NAME;
+    return dictionary.isName(name) && dictionary.frequency(name) - frequency >= RATHER_A_NAME
+        || dictionary.frequency(form.toUpperCase(Locale.FRENCH)) - frequency >= RATHER_A_NAME;
   }
 
   private String choose(String form, List<Reading> readings) {
