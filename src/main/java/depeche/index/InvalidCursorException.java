@@ -5,4 +5,8 @@ public final class InvalidCursorException extends RuntimeException {
   public InvalidCursorException(String message) {
     super(message);
   }
+
+  public InvalidCursorException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

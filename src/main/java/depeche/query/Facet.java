@@ -17,6 +17,15 @@ public enum Facet {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The facet that counts a kind of entity. */
+  public static Facet of(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> PERSON;
+      case COUNTRY -> COUNTRY;
+      case TOPIC -> TOPIC;
+    };
+  }
+
   /** The kind of entity behind this facet, if it is one. */
   public Optional<EntityKind> entityKind() {
     return switch (this) {

@@ -1,0 +1,138 @@
+package depeche.lucene;
+
+import depeche.article.Article;
+import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
+import depeche.article.Language;
+import depeche.query.Facet;
+import depeche.text.Chains;
+import depeche.text.Token;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns articles into documents: each text is analysed once, for all three levels. */
+final class ArticleDocuments {
+  /** Names longer than this are kept with the article but cannot be counted or filtered by. */
+  private static final int LONGEST_VALUE = 1000;
+
+  private static final FieldType WITH_POSITIONS =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+  private static final FieldType WITH_FREQUENCIES = indexed(IndexOptions.DOCS_AND_FREQS, true);
+  private static final FieldType PRESENCE = indexed(IndexOptions.DOCS, false);
+
+  private final Chains chains;
+
+  ArticleDocuments(Chains chains) {
+    this.chains = chains;
+  }
+
+  Document document(EnrichedArticle enriched, String fingerprint, @Nullable String origin)
+      throws IOException {
+    Document document = new Document();
+    Article article = enriched.article();
+    addIdentity(document, article, fingerprint, origin);
+    addTexts(document, article, enriched.language());
+    addFacets(document, enriched);
+    if (article.published() != null) {
+      long published = Instants.millis(article.published());
+      document.add(new LongPoint(Fields.PUBLISHED, published));
+      document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
+    }
+    document.add(new StoredField(Fields.STORED, StoredArticle.encode(enriched)));
+    return document;
+  }
+
+  private static void addIdentity(
+      Document document, Article article, String fingerprint, @Nullable String origin) {
+    String id = article.id().value();
+    document.add(new StringField(Fields.ID, id, Field.Store.NO));
+    document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
+    document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    if (origin != null) {
+      document.add(new StringField(Fields.ORIGIN, origin, Field.Store.NO));
+      document.add(new SortedDocValuesField(Fields.ORIGIN, new BytesRef(origin)));
+    }
+  }
+
+  private void addTexts(Document document, Article article, Language language) {
+    List<Token> title = chains.tokens(language, article.title());
+    List<Token> lead = chains.tokens(language, article.lead());
+    List<Token> body = chains.tokens(language, article.body());
+    List<List<Token>> all = List.of(title, lead, body);
+    add(document, Fields.stem(Fields.TEXT, language), WITH_POSITIONS, Level.STEM, all);
+    add(document, Fields.exact(Fields.TEXT), WITH_POSITIONS, Level.EXACT, all);
+    add(document, Fields.surface(Fields.TEXT), PRESENCE, Level.SURFACE, all);
+    if (!title.isEmpty()) {
+      List<List<Token>> alone = List.of(title);
+      add(document, Fields.stem(Fields.TITLE, language), WITH_POSITIONS, Level.STEM, alone);
+      add(document, Fields.exact(Fields.TITLE), WITH_POSITIONS, Level.EXACT, alone);
+      add(document, Fields.surface(Fields.TITLE), PRESENCE, Level.SURFACE, alone);
+    }
+    if (!lead.isEmpty()) {
+      String field = Fields.stem(Fields.LEAD, language);
+      add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(lead));
+    }
+    if (!article.authors().isEmpty()) {
+      List<List<Token>> authors =
+          article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
+      add(document, Fields.exact(Fields.AUTHOR), WITH_POSITIONS, Level.EXACT, authors);
+      add(document, Fields.surface(Fields.AUTHOR), PRESENCE, Level.SURFACE, authors);
+    }
+  }
+
+  private static void addFacets(Document document, EnrichedArticle enriched) {
+    addValue(document, Facet.LANGUAGE, enriched.language().tag());
+    if (enriched.article().source() != null) {
+      addValue(document, Facet.SOURCE, enriched.article().source());
+    }
+    Set<String> seen = new HashSet<>();
+    for (Entity entity : enriched.entities()) {
+      Facet facet = Facet.of(entity.kind());
+      if (seen.add(facet + entity.id())) {
+        addValue(document, facet, entity.id());
+        String label = FacetLabels.term(entity.id(), entity.label());
+        if (!entity.label().equals(entity.id()) && label.length() <= LONGEST_VALUE) {
+          document.add(new StringField(Fields.label(facet), label, Field.Store.NO));
+        }
+      }
+    }
+  }
+
+  private static void addValue(Document document, Facet facet, String value) {
+    if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
+      document.add(new KeywordField(Fields.facet(facet), value, Field.Store.NO));
+    }
+  }
+
+  private static void add(
+      Document document, String name, FieldType type, Level level, List<List<Token>> texts) {
+    TokenStream stream = new TokenListStream(level, texts);
+    document.add(new Field(name, stream, type));
+  }
+
+  private static FieldType indexed(IndexOptions options, boolean lengths) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(!lengths);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,58 @@
+package depeche.lucene;
+
+import depeche.article.Language;
+import depeche.query.Facet;
+
+/** The names of the index's fields. Changing what one holds means a new {@link IndexFormat}. */
+final class Fields {
+  /** Articles only: their id, as a term and to break ties. */
+  static final String ID = "id";
+
+  /** Tells articles from entries of the ledger of origins, which no search may show. */
+  static final String KIND = "kind";
+
+  /** The whole article, see {@link StoredArticle}. */
+  static final String STORED = "stored";
+
+  static final String FINGERPRINT = "fingerprint";
+  static final String ORIGIN = "origin";
+
+  /** Milliseconds since 1970, as points and to sort by. */
+  static final String PUBLISHED = "published";
+
+  /** Ledger only: an origin that was read to its end, and the stamp it had. */
+  static final String LEDGER = "ledger";
+
+  static final String STAMP = "stamp";
+
+  /** Title, lead and body. */
+  static final String TEXT = "text";
+
+  static final String TITLE = "title";
+  static final String LEAD = "lead";
+  static final String AUTHOR = "author";
+
+  private Fields() {}
+
+  /** Stems differ from language to language, so each has its own field. */
+  static String stem(String field, Language language) {
+    return field + ".stem." + language.tag();
+  }
+
+  static String exact(String field) {
+    return field + ".exact";
+  }
+
+  static String surface(String field) {
+    return field + ".surface";
+  }
+
+  static String facet(Facet facet) {
+    return facet.apiName();
+  }
+
+  /** Holds {@code id NUL label} for every label that an article gave a value. */
+  static String label(Facet facet) {
+    return facet.apiName() + ".label";
+  }
+}

@@ -1,0 +1,66 @@
+package depeche.lucene;
+
+import depeche.index.Cursor;
+import depeche.query.Sort;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/** How hits are sorted, and how a cursor names a place in that order; the id settles all ties. */
+enum Order {
+  RELEVANCE(SortField.FIELD_SCORE) {
+    @Override
+    long rank(FieldDoc hit) {
+      return Float.floatToIntBits((Float) hit.fields[0]);
+    }
+
+    @Override
+    Object sortValue(long rank) {
+      return Float.intBitsToFloat((int) rank);
+    }
+  },
+  NEWEST(byDate(true, Long.MIN_VALUE)),
+  OLDEST(byDate(false, Long.MAX_VALUE));
+
+  private final org.apache.lucene.search.Sort sort;
+
+  Order(SortField first) {
+    this.sort =
+        new org.apache.lucene.search.Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+  }
+
+  static Order of(Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> RELEVANCE;
+      case NEWEST -> NEWEST;
+      case OLDEST -> OLDEST;
+    };
+  }
+
+  org.apache.lucene.search.Sort sort() {
+    return sort;
+  }
+
+  /** What a cursor keeps of a hit, beside its id. */
+  long rank(FieldDoc hit) {
+    return (Long) hit.fields[0];
+  }
+
+  /** The place just behind a cursor's hit, even if that hit is gone by now. */
+  FieldDoc after(Cursor cursor) {
+    return new FieldDoc(
+        Integer.MAX_VALUE,
+        Float.NaN,
+        new Object[] {sortValue(cursor.rank()), new BytesRef(cursor.lastId())});
+  }
+
+  Object sortValue(long rank) {
+    return rank;
+  }
+
+  private static SortField byDate(boolean newestFirst, long undated) {
+    SortField field = new SortField(Fields.PUBLISHED, SortField.Type.LONG, newestFirst);
+    field.setMissingValue(undated);
+    return field;
+  }
+}

@@ -1,0 +1,64 @@
+package depeche.lucene;
+
+import depeche.query.Facet;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.jspecify.annotations.Nullable;
+
+/** One state of the index, with the numbering of its facets' values, made when first counted. */
+final class Snapshot extends IndexSearcher {
+  /** A long query in several languages is many clauses, and all of them cheap. */
+  private static final int MOST_CLAUSES = 1 << 16;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Map<Facet, FacetOrdinals> ordinals = new EnumMap<>(Facet.class);
+
+  Snapshot(IndexReader reader) {
+    super(reader);
+  }
+
+  /** Makes snapshots; where the one before was counted in, numbers the new one's values at once. */
+  static SearcherFactory factory() {
+    return new SearcherFactory() {
+      private volatile @Nullable Snapshot latest;
+
+      @Override
+      public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+          throws IOException {
+        Snapshot snapshot = new Snapshot(reader);
+        Snapshot before = latest;
+        if (before != null) {
+          for (Facet facet : before.counted()) {
+            snapshot.ordinals(facet);
+          }
+        }
+        latest = snapshot;
+        return snapshot;
+      }
+    };
+  }
+
+  FacetOrdinals ordinals(Facet facet) throws IOException {
+    synchronized (ordinals) {
+      FacetOrdinals known = ordinals.get(facet);
+      if (known == null) {
+        known = new FacetOrdinals(getIndexReader(), facet);
+        ordinals.put(facet, known);
+      }
+      return known;
+    }
+  }
+
+  private java.util.Set<Facet> counted() {
+    synchronized (ordinals) {
+      return java.util.Set.copyOf(ordinals.keySet());
+    }
+  }
+}

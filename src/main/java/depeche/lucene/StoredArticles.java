@@ -1,0 +1,139 @@
+package depeche.lucene;
+
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Reads articles by id or origin, and the ledger of origins, without a search. */
+final class StoredArticles {
+  private final Snapshots snapshots;
+  private final UnrefreshedWrites unrefreshed;
+
+  StoredArticles(Snapshots snapshots, UnrefreshedWrites unrefreshed) {
+    this.snapshots = snapshots;
+    this.unrefreshed = unrefreshed;
+  }
+
+  /** An article as last written, refreshed or not. */
+  Optional<EnrichedArticle> find(ArticleId id) throws IOException {
+    return switch (unrefreshed.latest(id)) {
+      case Written.Stored(EnrichedArticle article, var version) -> Optional.of(article);
+      case Written.Removed() -> Optional.empty();
+      case null ->
+          snapshots.read(snapshot -> {
+            List<EnrichedArticle> found = new ArrayList<>(1);
+            forEach(
+                snapshot,
+                term(id),
+                (leaf, doc) ->
+                    found.add(decode(leaf.storedFields().document(doc, Set.of(Fields.STORED)))));
+            return found.stream().findFirst();
+          });
+    };
+  }
+
+  /** What an id holds, refreshed or not. */
+  Optional<Written.Version> version(ArticleId id) throws IOException {
+    return switch (unrefreshed.latest(id)) {
+      case Written.Stored(var article, Written.Version version) -> Optional.of(version);
+      case Written.Removed() -> Optional.empty();
+      case null ->
+          snapshots.read(snapshot -> {
+            List<Written.Version> found = new ArrayList<>(1);
+            forEach(snapshot, term(id), (leaf, doc) -> found.add(version(leaf, doc)));
+            return found.stream().findFirst();
+          });
+    };
+  }
+
+  /** For every origin read to its end, its stamp then. */
+  Map<String, String> origins() throws IOException {
+    snapshots.refresh();
+    return snapshots.read(snapshot -> {
+      Map<String, String> origins = new HashMap<>();
+      forEach(
+          snapshot,
+          Kind.ORIGIN.term(),
+          (leaf, doc) -> {
+            Document entry = leaf.storedFields().document(doc);
+            origins.put(entry.get(Fields.LEDGER), entry.get(Fields.STAMP));
+          });
+      return origins;
+    });
+  }
+
+  /** The ids of the articles that came from one origin. */
+  List<ArticleId> from(String origin) throws IOException {
+    snapshots.refresh();
+    return snapshots.read(snapshot -> {
+      List<ArticleId> ids = new ArrayList<>();
+      forEach(
+          snapshot,
+          new Term(Fields.ORIGIN, origin),
+          (leaf, doc) -> {
+            SortedDocValues values = DocValues.getSorted(leaf, Fields.ID);
+            if (values.advanceExact(doc)) {
+              ids.add(new ArticleId(values.lookupOrd(values.ordValue()).utf8ToString()));
+            }
+          });
+      return ids;
+    });
+  }
+
+  /** The article in a document of which {@link Fields#STORED} was read. */
+  static EnrichedArticle decode(Document document) throws IOException {
+    return StoredArticle.decode(document.getBinaryValue(Fields.STORED));
+  }
+
+  static Term term(ArticleId id) {
+    return new Term(Fields.ID, id.value());
+  }
+
+  @FunctionalInterface
+  private interface DocumentReader {
+    void read(LeafReader segment, int document) throws IOException;
+  }
+
+  private static void forEach(Snapshot snapshot, Term term, DocumentReader reader)
+      throws IOException {
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (documents != null) {
+        Bits live = leaf.reader().getLiveDocs();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(documents.docID())) {
+            reader.read(leaf.reader(), documents.docID());
+          }
+        }
+      }
+    }
+  }
+
+  private static Written.Version version(LeafReader segment, int document) throws IOException {
+    BinaryDocValues fingerprints = DocValues.getBinary(segment, Fields.FINGERPRINT);
+    SortedDocValues origins = DocValues.getSorted(segment, Fields.ORIGIN);
+    String fingerprint =
+        fingerprints.advanceExact(document) ? fingerprints.binaryValue().utf8ToString() : "";
+    String origin =
+        origins.advanceExact(document)
+            ? origins.lookupOrd(origins.ordValue()).utf8ToString()
+            : null;
+    return new Written.Version(fingerprint, origin);
+  }
+}

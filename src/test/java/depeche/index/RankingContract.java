@@ -1,0 +1,74 @@
+package depeche.index;
+
+import static depeche.index.Sample.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depeche.query.Clause;
+import depeche.query.Clause.All;
+import depeche.query.Clause.Any;
+import depeche.query.Clause.Word;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of two articles comes first. */
+abstract class RankingContract extends OpenIndex {
+
+  @Test
+  void theFormAskedForComesBeforeItsInflections() {
+    given(
+        article("a-plural").body("les moissons sont finies"),
+        article("b-same").body("la moisson est finie"));
+    assertThat(found(new Word("moisson"))).containsExactly("b-same", "a-plural");
+  }
+
+  @Test
+  void theAccentsTypedComeBeforeOthers() {
+    given(article("a-bare").body("un pecheur du lac"), article("b-same").body("un pêcheur du lac"));
+    assertThat(found(new Word("pêcheur"))).containsExactly("b-same", "a-bare");
+  }
+
+  @Test
+  void aWordInTheTitleComesBeforeOneInTheText() {
+    given(
+        article("a-body").title("La côte en hiver").body("Le phare domine la mer."),
+        article("b-title").title("Le phare en hiver").body("La côte domine la mer."));
+    assertThat(found(new Word("phare"))).containsExactly("b-title", "a-body");
+  }
+
+  @Test
+  void wordsThatStandTogetherComeBeforeWordsApart() {
+    String between = " avec la mairie, les écoles, les clubs et les commerçants du ";
+    given(
+        article("a-apart").body("Le marché" + between + "quartier couvert"),
+        article("b-together").body("Le marché couvert" + between + "quartier"));
+    Clause words = new All(List.of(new Word("marché"), new Word("couvert")));
+    assertThat(found(words)).containsExactly("b-together", "a-apart");
+  }
+
+  @Test
+  void moreOfTheWordsComeFirst() {
+    given(
+        article("a-one").body("Une tempête approche des côtes."),
+        article("b-both").body("Une tempête de neige approche."));
+    Clause words = new Any(List.of(new Word("tempête"), new Word("neige")));
+    assertThat(found(words)).containsExactly("b-both", "a-one");
+  }
+
+  @Test
+  void equalArticlesStandById() {
+    given(
+        article("c").body("le même texte"),
+        article("a").body("le même texte"),
+        article("b").body("le même texte"));
+    assertThat(found(new Word("texte"))).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void everyHitTellsItsScore() {
+    given(article("a").body("une digue"), article("b").title("La digue").body("une digue neuve"));
+    assertThat(index.search(Asking.forWord("digue").query()).hits())
+        .extracting(ArticleHits.Hit::score)
+        .isSortedAccordingTo((x, y) -> Double.compare(y, x))
+        .allSatisfy(score -> assertThat(score).isPositive());
+  }
+}

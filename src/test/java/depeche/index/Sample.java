@@ -1,0 +1,121 @@
+package depeche.index;
+
+import depeche.article.Article;
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
+import depeche.article.EntityKind;
+import depeche.article.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article for the contract: French, undated and about nobody until told otherwise. */
+final class Sample {
+  private final String id;
+  private String title = "";
+  private String lead = "";
+  private String body = "Sans autre texte.";
+  private Language language = Language.FRENCH;
+  private @Nullable String source;
+  private @Nullable Instant published;
+  private @Nullable String origin;
+  private final List<String> authors = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+
+  private Sample(String id) {
+    this.id = id;
+  }
+
+  static Sample article(String id) {
+    return new Sample(id);
+  }
+
+  Sample title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  Sample lead(String lead) {
+    this.lead = lead;
+    return this;
+  }
+
+  Sample body(String body) {
+    this.body = body;
+    return this;
+  }
+
+  Sample language(Language language) {
+    this.language = language;
+    return this;
+  }
+
+  Sample source(String source) {
+    this.source = source;
+    return this;
+  }
+
+  Sample author(String author) {
+    authors.add(author);
+    return this;
+  }
+
+  Sample published(String day) {
+    return publishedAt(LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  Sample publishedAt(Instant instant) {
+    this.published = instant;
+    return this;
+  }
+
+  Sample from(String origin) {
+    this.origin = origin;
+    return this;
+  }
+
+  Sample person(String id, String label) {
+    return entity(EntityKind.PERSON, id, label);
+  }
+
+  Sample country(String id) {
+    return entity(EntityKind.COUNTRY, id, id);
+  }
+
+  Sample topic(String id) {
+    return entity(EntityKind.TOPIC, id, id);
+  }
+
+  Sample entity(EntityKind kind, String id, String label) {
+    entities.add(new Entity(kind, id, label, 1, List.of()));
+    return this;
+  }
+
+  EnrichedArticle enriched() {
+    Article article =
+        new Article(
+            new ArticleId(id),
+            null,
+            title,
+            lead,
+            body,
+            language,
+            source,
+            authors,
+            published,
+            null,
+            null,
+            List.of(),
+            List.of());
+    return new EnrichedArticle(article, language, entities);
+  }
+
+  Change.Store change() {
+    EnrichedArticle enriched = enriched();
+    return new Change.Store(enriched, enriched.toString(), origin);
+  }
+}
