@@ -10,9 +10,13 @@ import depeche.index.Change;
 import depeche.index.Outcome;
 import depeche.text.LanguageDetector;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes articles in: detects their language, reads their entities, writes them to the index. */
 public final class Ingestion {
+  /** How much of a body tells its language. */
+  private static final int LANGUAGE_SAMPLE = 2_000;
+
   private final ArticleIndex index;
   private final LanguageDetector detector;
   private final EntityTagger tagger;
@@ -23,14 +27,10 @@ public final class Ingestion {
     this.tagger = tagger;
   }
 
-  /** Stores articles that were sent; each outcome is on disk when this returns. */
+  /** Stores articles that were sent; each outcome, in their order, is on disk on return. */
   public List<Outcome> receive(List<Article> articles) {
-    List<Outcome> outcomes =
-        index.write(
-            articles.stream()
-                .<Change>map(
-                    a -> new Change.Store(enrich(a), Integer.toHexString(a.hashCode()), null))
-                .toList());
+    List<Change> changes = articles.parallelStream().map(article -> store(article, null)).toList();
+    List<Outcome> outcomes = index.write(changes);
     index.commit();
     return outcomes;
   }
@@ -49,11 +49,24 @@ public final class Ingestion {
 
   /** An article with its language and entities, as it would be stored. */
   public EnrichedArticle enrich(Article article) {
-    Language declared = article.language();
-    Language language =
-        declared != null
-            ? declared
-            : detector.detect(article.title() + "\n" + article.body()).language();
+    Language language = article.language();
+    if (language == null || language.equals(Language.UNKNOWN)) {
+      language = detector.detect(sample(article)).language();
+    }
     return new EnrichedArticle(article, language, tagger.tag(article, language));
+  }
+
+  /** What storing an article takes; {@code origin} is the file it came from, or null. */
+  Change store(Article article, @Nullable String origin) {
+    return new Change.Store(enrich(article), Fingerprint.of(article), origin);
+  }
+
+  private static String sample(Article article) {
+    String body = article.body();
+    return String.join(
+        "\n",
+        article.title(),
+        article.lead(),
+        body.substring(0, Math.min(LANGUAGE_SAMPLE, body.length())));
   }
 }

@@ -22,7 +22,9 @@ public sealed interface Reading {
 
   /** What can be wrong with input. The words for it are the reader's language's. */
   enum Problem {
+    /** The file cannot be opened or read; it may be, later. */
     UNREADABLE_FILE,
+    /** A known format that is not read, such as PDF. */
     UNKNOWN_FORMAT,
     EMPTY,
     NOT_TEXT,
@@ -31,9 +33,19 @@ public sealed interface Reading {
     NO_TITLE_OR_BODY,
     WRONG_TYPE,
     INVALID_ID,
+    INVALID_URL,
     INVALID_DATE,
     INVALID_LANGUAGE,
     TOO_LARGE,
-    TRUNCATED
+    TOO_DEEP,
+    /** Compressed data breaks off; what came before it was read. */
+    TRUNCATED,
+    /** Compressed data is corrupt; what came before the damage was read. */
+    DAMAGED;
+
+    /** Says whether something may follow that was not seen: the input was not read to its end. */
+    public boolean isInterruption() {
+      return this == UNREADABLE_FILE || this == TRUNCATED || this == DAMAGED;
+    }
   }
 }

@@ -1,0 +1,127 @@
+package depeche.desk;
+
+import depeche.article.Article;
+import depeche.article.ArticleId;
+import depeche.desk.CorpusFiles.CorpusFile;
+import depeche.index.ArticleIndex;
+import depeche.index.Change;
+import depeche.source.FileReader;
+import depeche.source.Reading.Read;
+import depeche.source.Reading.Rejected;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One pass over a corpus, file by file. */
+final class CorpusPass {
+  private final ArticleIndex index;
+  private final FileReader reader;
+  private final ArticleBatch batch;
+  private final CorpusTally tally;
+  private final boolean wasEmpty;
+
+  /** Files that lost articles are settled last, when every article has found its new place. */
+  private final Map<String, Loss> losses = new LinkedHashMap<>();
+
+  /**
+   * @param ids that an origin had and has no more
+   * @param settled to be written once they are gone
+   */
+  private record Loss(Set<ArticleId> ids, Change settled) {}
+
+  CorpusPass(
+      ArticleIndex index,
+      Ingestion ingestion,
+      FileReader reader,
+      Consumer<CorpusProgress> progress) {
+    this.index = index;
+    this.reader = reader;
+    this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
+    this.tally = new CorpusTally(progress);
+    this.batch = new ArticleBatch(index, ingestion, tally);
+  }
+
+  CorpusReport over(CorpusFiles corpus) {
+    Map<String, String> known = index.origins();
+    corpus
+        .unreachable()
+        .forEach((origin, failure) -> tally.rejected(FileReader.rejected(origin, failure)));
+    tally.begin(corpus.files());
+    Set<String> present = new HashSet<>();
+    for (CorpusFile file : corpus.files()) {
+      present.add(file.origin());
+      if (file.stamp().equals(known.get(file.origin()))) {
+        tally.fileUnchanged(file);
+      } else {
+        read(file);
+        tally.fileRead(file);
+      }
+    }
+    for (String origin : known.keySet()) {
+      if (!present.contains(origin) && corpus.covers(origin)) {
+        losses.put(
+            origin,
+            new Loss(Set.copyOf(index.articlesFrom(origin)), new Change.OriginGone(origin)));
+        tally.fileGone();
+      }
+    }
+    batch.flush();
+    settleLosses();
+    index.commit();
+    index.refresh();
+    return tally.report();
+  }
+
+  private void read(CorpusFile file) {
+    Set<ArticleId> missing = new HashSet<>(before(file.origin()));
+    boolean[] whole = {true};
+    reader.read(
+        file.path(),
+        file.origin(),
+        reading -> {
+          switch (reading) {
+            case Read(Article article) -> {
+              missing.remove(article.id());
+              batch.store(article, file.origin());
+              tally.article();
+            }
+            case Rejected rejected -> {
+              whole[0] &= !rejected.reason().problem().isInterruption();
+              tally.rejected(rejected);
+            }
+          }
+        },
+        tally::bytesRead);
+    // What was not read to its end is read again next time, and loses nothing until then.
+    if (whole[0]) {
+      Change settled = new Change.OriginRead(file.origin(), file.stamp());
+      if (missing.isEmpty()) {
+        batch.add(settled);
+      } else {
+        losses.put(file.origin(), new Loss(missing, settled));
+      }
+    }
+  }
+
+  /** The articles an origin had when the pass began. */
+  private List<ArticleId> before(String origin) {
+    return wasEmpty ? List.of() : index.articlesFrom(origin);
+  }
+
+  /** An article that moved to another file in this pass belongs to that one now, and stays. */
+  private void settleLosses() {
+    if (losses.isEmpty()) {
+      return;
+    }
+    index.refresh();
+    losses.forEach((origin, loss) -> {
+      List<ArticleId> still = index.articlesFrom(origin);
+      still.stream().filter(loss.ids()::contains).map(Change.Remove::new).forEach(batch::add);
+      batch.add(loss.settled());
+    });
+    batch.flush();
+  }
+}

@@ -1,0 +1,37 @@
+package depeche.desk;
+
+import depeche.source.Reading.Rejected;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a pass over the corpus did.
+ *
+ * @param filesRead new or changed
+ * @param filesUnchanged passed over, since they are as they were when last read
+ * @param filesGone since the last pass
+ * @param created articles that were not there before
+ * @param replaced articles that differ from before
+ * @param unchanged articles that were read again, and were the same
+ * @param removed articles that are no longer in their file, or whose file is gone
+ * @param rejections how many inputs were no articles
+ * @param rejected the first of them, at most {@link #MOST_REJECTED}
+ */
+public record CorpusReport(
+    long filesRead,
+    long filesUnchanged,
+    long filesGone,
+    long created,
+    long replaced,
+    long unchanged,
+    long removed,
+    long rejections,
+    List<Rejected> rejected,
+    Duration took) {
+  /** How many rejections a report tells in full. */
+  public static final int MOST_REJECTED = 1_000;
+
+  public CorpusReport {
+    rejected = List.copyOf(rejected);
+  }
+}

@@ -1,0 +1,68 @@
+package depeche.source.draft;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where an article is on the web.
+ *
+ * @param url with {@code http} or {@code https}, as the sender wrote it but for spaces
+ */
+public record WebAddress(String url) {
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)https?://(?<host>[^\\s/?#\"<>\\\\]+)(?<path>[^\\s?#]*)(\\?(?<query>[^\\s#]*))?(#\\S*)?");
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(?i)(utm_.*|at_.*|mc_[ce]id|[a-z]*clid|xtor|xtref|_ga|ref|cmp|ns_.*|amp|outputType)");
+
+  /** Longer ones are cut by browsers and servers. */
+  private static final int LONGEST = 4096;
+
+  /** The address in {@code text}; empty where it is none, or of another scheme. */
+  public static Optional<WebAddress> parse(String text) {
+    String url = Prose.line(text).replace(" ", "%20");
+    return url.length() <= LONGEST && ADDRESS.matcher(url).matches()
+        ? Optional.of(new WebAddress(url))
+        : Optional.empty();
+  }
+
+  /**
+   * What all addresses of one article have in common: no scheme, {@code www.} or fragment, no
+   * tracking parameters, the others in alphabetical order, no mark of an AMP copy, no slash at the
+   * end.
+   */
+  public String identity() {
+    Matcher parts = ADDRESS.matcher(url);
+    if (!parts.matches()) {
+      return url;
+    }
+    String host =
+        parts
+            .group("host")
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^(www|amp)\\.", "")
+            .replaceFirst(":(80|443)$", "");
+    String path = parts.group("path").replaceFirst("(/amp|\\.amp)?/*$", "");
+    String query = parts.group("query");
+    String kept =
+        query == null
+            ? ""
+            : Arrays.stream(query.split("&", -1))
+                .filter(parameter -> !parameter.isEmpty())
+                .filter(parameter -> !TRACKING.matcher(parameter.split("=", 2)[0]).matches())
+                .sorted()
+                .collect(Collectors.joining("&"));
+    return host + path + (kept.isEmpty() ? "" : "?" + kept);
+  }
+
+  /** The part of the address that people read: the last step of its path. */
+  String lastStep() {
+    String path = identity().split("\\?", 2)[0];
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z]{2,5}$", "");
+  }
+}

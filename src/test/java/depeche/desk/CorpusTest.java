@@ -1,0 +1,271 @@
+package depeche.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import depeche.entity.EntityTagger;
+import depeche.source.FileReader;
+import depeche.source.Reading.Problem;
+import depeche.source.Reading.Rejected;
+import depeche.text.LanguageDetector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CorpusTest {
+  @TempDir private Path temporary;
+  private final MemoryIndex index = new MemoryIndex();
+  private Path folder;
+
+  @BeforeEach
+  void makeTheFolder() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("corpus"));
+  }
+
+  @Test
+  void articlesOfAllFoldersGoIn() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    write("2024/juin/deux.txt", "Deux\n\nTexte.");
+
+    CorpusReport report = pass();
+
+    assertThat(index.titles()).containsExactlyInAnyOrder("Un", "Deux");
+    assertThat(report.created()).isEqualTo(2);
+    assertThat(report.filesRead()).isEqualTo(2);
+  }
+
+  @Test
+  void unchangedFilesArePassedOver() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    pass();
+
+    CorpusReport report = pass();
+
+    assertThat(report.filesUnchanged()).isEqualTo(1);
+    assertThat(report.filesRead()).isZero();
+  }
+
+  @Test
+  void aChangedFileIsReadAgain() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    pass();
+    write("un.txt", "Un bis\n\nTexte.");
+
+    CorpusReport report = pass();
+
+    assertThat(report.replaced()).isEqualTo(1);
+    assertThat(index.titles()).containsExactly("Un bis");
+  }
+
+  @Test
+  void aTouchedFileChangesNoArticle() throws IOException {
+    Path file = write("un.txt", "Un\n\nTexte.");
+    pass();
+    Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+
+    assertThat(pass().unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void articlesGoWithTheirFile() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    Path gone = write("deux.txt", "Deux\n\nTexte.");
+    pass();
+    Files.delete(gone);
+
+    CorpusReport report = pass();
+
+    assertThat(report.filesGone()).isEqualTo(1);
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(index.titles()).containsExactly("Un");
+    assertThat(index.origins()).containsOnlyKeys("corpus/un.txt");
+  }
+
+  @Test
+  void anArticleTakenOutOfItsFileIsRemoved() throws IOException {
+    write("envoi.jsonl", lines(1, 2, 3));
+    pass();
+    write("envoi.jsonl", lines(1, 3));
+
+    assertThat(pass().removed()).isEqualTo(1);
+    assertThat(index.titles()).containsExactly("Titre 1", "Titre 3");
+  }
+
+  @Test
+  void anArticleThatMovedToAnotherFileStays() throws IOException {
+    write("a.jsonl", lines(1));
+    write("b.jsonl", lines(2, 3));
+    pass();
+    write("a.jsonl", lines(1, 2));
+    write("b.jsonl", lines(3));
+
+    assertThat(pass().removed()).isZero();
+    assertThat(index.titles()).containsExactly("Titre 1", "Titre 2", "Titre 3");
+  }
+
+  @Test
+  void anArticleThatMovedFromAFileThatIsGoneStays() throws IOException {
+    Path old = write("z.jsonl", lines(1, 2));
+    pass();
+    Files.move(old, folder.resolve("a.jsonl"));
+
+    assertThat(pass().removed()).isZero();
+    assertThat(index.titles()).hasSize(2);
+  }
+
+  @Test
+  void aPassThatWasStoppedIsTakenUpWhereItWas() throws IOException {
+    write("a.txt", "Un\n\nTexte.");
+    write("b.jsonl", lines(IntStream.range(0, 1_000).toArray()));
+    assertThatThrownBy(() ->
+            corpus()
+                .synchronise(progress -> {
+                  if (progress.articles() > 600) {
+                    throw new IllegalStateException("killed");
+                  }
+                }))
+        .hasMessage("killed");
+
+    assertThat(index.origins()).containsOnlyKeys("corpus/a.txt");
+    CorpusReport report = pass();
+
+    assertThat(report.filesUnchanged()).isEqualTo(1);
+    assertThat(report.created() + report.unchanged()).isEqualTo(1_000);
+    assertThat(index.titles()).hasSize(1_001);
+  }
+
+  @Test
+  void whatCannotBeReadIsReportedAndTheRestGoesOn() throws IOException {
+    Files.write(folder.resolve("octets.txt"), new byte[] {0, 1, 2, 3});
+    write("envoi.jsonl", lines(1) + "oops\n" + lines(2));
+
+    CorpusReport report = pass();
+
+    assertThat(index.titles()).containsExactly("Titre 1", "Titre 2");
+    assertThat(report.rejections()).isEqualTo(2);
+    assertThat(report.rejected())
+        .extracting(Rejected::where, Rejected::line)
+        .containsExactly(tuple("corpus/envoi.jsonl", 2L), tuple("corpus/octets.txt", 0L));
+  }
+
+  @Test
+  void aFileNotReadToItsEndLosesNothing() throws IOException {
+    compressed("envoi.jsonl.gz", lines(1, 2), 0);
+    pass();
+    compressed("envoi.jsonl.gz", lines(1, 2), 20);
+
+    CorpusReport report = pass();
+
+    assertThat(report.rejected())
+        .extracting(rejected -> rejected.reason().problem())
+        .containsExactly(Problem.TRUNCATED);
+    assertThat(index.titles()).hasSize(2);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsReportedAndKeepsItsArticles() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    pass();
+    Files.move(folder, temporary.resolve("ailleurs"));
+
+    CorpusReport report = pass();
+
+    assertThat(report.rejected())
+        .extracting(rejected -> rejected.reason().problem())
+        .containsExactly(Problem.UNREADABLE_FILE);
+    assertThat(index.titles()).containsExactly("Un");
+  }
+
+  @Test
+  void hiddenFilesAndTheReadmeAreNoArticles() throws IOException {
+    write(".cache/un.txt", "Un\n\nTexte.");
+    write(".un.txt", "Un\n\nTexte.");
+    write("README.md", "Lisez-moi\n\nTexte.");
+
+    assertThat(pass().created()).isZero();
+  }
+
+  @Test
+  void linksLeadNowhereOutsideTheFolder() throws IOException {
+    Path secret = Files.writeString(temporary.resolve("secret.txt"), "Secret\n\nTexte.");
+    Files.createSymbolicLink(folder.resolve("lien.txt"), secret);
+    Files.createSymbolicLink(folder.resolve("boucle"), folder);
+
+    assertThat(pass().created()).isZero();
+  }
+
+  @Test
+  void aSingleFileIsACorpusToo() throws IOException {
+    Path file = write("envoi.jsonl", lines(1, 2));
+
+    new Corpus(index, ingestion(), new FileReader(), List.of(file)).synchronise(_ -> {});
+
+    assertThat(index.origins()).containsOnlyKeys("envoi.jsonl");
+  }
+
+  @Test
+  void foldersOfOneNameAreNotTakenForEachOther() throws IOException {
+    Path other = Files.createDirectories(temporary.resolve("autre/corpus"));
+    write("un.txt", "Un\n\nTexte.");
+    Files.writeString(other.resolve("un.txt"), "Deux\n\nTexte.");
+
+    new Corpus(index, ingestion(), new FileReader(), List.of(folder, other)).synchronise(_ -> {});
+
+    assertThat(index.titles()).containsExactlyInAnyOrder("Un", "Deux");
+  }
+
+  @Test
+  void progressEndsWithEverythingDone() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    write("envoi.jsonl", lines(1, 2));
+    List<CorpusProgress> told = new ArrayList<>();
+
+    corpus().synchronise(told::add);
+
+    CorpusProgress last = told.getLast();
+    assertThat(last.files()).isEqualTo(last.filesTotal()).isEqualTo(2);
+    assertThat(last.bytes()).isEqualTo(last.bytesTotal()).isPositive();
+    assertThat(last.articles()).isEqualTo(3);
+  }
+
+  private CorpusReport pass() {
+    return corpus().synchronise(_ -> {});
+  }
+
+  private Corpus corpus() {
+    return new Corpus(index, ingestion(), new FileReader(), List.of(folder));
+  }
+
+  private Ingestion ingestion() {
+    return new Ingestion(index, LanguageDetector.load(), EntityTagger.load());
+  }
+
+  private Path write(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private void compressed(String name, String content, int missing) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      gzip.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    Files.write(
+        folder.resolve(name), java.util.Arrays.copyOf(bytes.toByteArray(), bytes.size() - missing));
+  }
+
+  private static String lines(int... numbers) {
+    return IntStream.of(numbers)
+        .mapToObj(n -> "{\"id\": " + n + ", \"title\": \"Titre " + n + "\"}\n")
+        .collect(Collectors.joining());
+  }
+}
