@@ -1,0 +1,129 @@
+package depeche.web.page;
+
+import depeche.article.Article;
+import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
+import depeche.article.EntityKind;
+import depeche.article.Field;
+import depeche.article.Language;
+import depeche.desk.ArticleAnswer;
+import depeche.desk.Labels;
+import depeche.web.page.ArticlePage.Group;
+import depeche.web.page.ArticlePage.Value;
+import depeche.web.page.Run.Block;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out an article as a page. */
+final class ArticlePages {
+  private final Messages messages;
+  private final Frames frames;
+  private final Labels labels;
+  private final QueryString here;
+
+  ArticlePages(Messages messages, Frames frames, Labels labels, QueryString here) {
+    this.messages = messages;
+    this.frames = frames;
+    this.labels = labels;
+    this.here = here;
+  }
+
+  ArticlePage of(ArticleAnswer answer) {
+    EnrichedArticle enriched = answer.article();
+    Article article = enriched.article();
+    boolean marked = here.has(Address.MARK, Address.MARK_ENTITIES);
+    EvidenceTrail trail = new EvidenceTrail(enriched, messages, this::label);
+    String path = Address.of(article.id());
+    QueryString results = Address.search(here);
+    Instant published = article.published();
+    Instant modified = article.modified();
+    String title = article.title().isBlank() ? messages.text("article.untitled") : article.title();
+    return new ArticlePage(
+        frames.article(title, path, here),
+        TextLanguage.of(enriched.language()),
+        foreign(enriched.language()),
+        text(answer, Field.TITLE, trail, marked).line(),
+        text(answer, Field.LEAD, trail, marked).line(),
+        body(answer, trail, marked),
+        article.source(),
+        article.authors(),
+        published == null ? null : messages.day(published),
+        published == null ? null : published.toString(),
+        modified == null || modified.equals(published) ? null : messages.day(modified),
+        article.credit(),
+        webAddress(article.url()),
+        results.on(Address.SEARCH),
+        !results.without(PageLanguage.PARAMETER).parameters().isEmpty(),
+        here.first("q").map(q -> messages.text("article.matches", matches(answer))).orElse(null),
+        matches(answer) > 0,
+        marked,
+        toggled(marked).on(path),
+        groups(enriched, trail, marked ? "" : toggled(false).on(path)),
+        "/api/v1" + path);
+  }
+
+  private QueryString toggled(boolean marked) {
+    return marked ? here.without(Address.MARK) : here.with(Address.MARK, Address.MARK_ENTITIES);
+  }
+
+  private static MarkedText text(
+      ArticleAnswer answer, Field field, EvidenceTrail trail, boolean marked) {
+    return new MarkedText(
+        answer.article().article().text(field),
+        answer.matches(field),
+        marked ? trail.in(field) : List.of());
+  }
+
+  private static List<Block> body(ArticleAnswer answer, EvidenceTrail trail, boolean marked) {
+    return text(answer, Field.BODY, trail, marked).blocks();
+  }
+
+  private static long matches(ArticleAnswer answer) {
+    return Arrays.stream(Field.values()).mapToLong(field -> answer.matches(field).size()).sum();
+  }
+
+  private List<Group> groups(EnrichedArticle article, EvidenceTrail trail, String marked) {
+    return Arrays.stream(EntityKind.values())
+        .map(kind ->
+            new Group(
+                kind.apiName(),
+                messages.text("facet." + kind.apiName()),
+                article.entities(kind).stream()
+                    .map(entity -> value(entity, trail, marked))
+                    .toList()))
+        .filter(group -> !group.values().isEmpty())
+        .toList();
+  }
+
+  private Value value(Entity entity, EvidenceTrail trail, String marked) {
+    int mentions = trail.counts(entity);
+    return new Value(
+        label(entity),
+        mentions == 0 ? null : marked + "#" + trail.anchor(entity, 1),
+        messages.text("article.mentions", mentions),
+        Address.searchFor(here, HitViews.facet(entity.kind()), entity.id()));
+  }
+
+  private String label(Entity entity) {
+    return labels.entity(
+        entity.kind(), entity.id(), entity.label(), messages.language().language());
+  }
+
+  private @Nullable String foreign(Language language) {
+    return language.equals(messages.language().language()) || language.equals(Language.UNKNOWN)
+        ? null
+        : messages.languageName(language);
+  }
+
+  /** An article's address where it is one of the web: anything else may run as a script. */
+  private static @Nullable String webAddress(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    String lower = url.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://") ? url : null;
+  }
+}

@@ -1,0 +1,81 @@
+package depeche.web.page;
+
+import depeche.index.ArticleHits;
+import depeche.index.ArticleHits.FacetCount;
+import depeche.query.Facet;
+import depeche.query.SearchRequest;
+import depeche.web.page.FacetView.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns counts into the facets beside the results: every value a link to its own result. */
+final class FacetViews {
+  private static final int MORE = 50;
+
+  private final Messages messages;
+  private final Names names;
+  private final QueryString here;
+
+  FacetViews(Messages messages, Names names, QueryString here) {
+    this.messages = messages;
+    this.names = names;
+    this.here = Address.restarted(here);
+  }
+
+  /** The facets that have something to choose, in the order in which readers ask. */
+  List<FacetView> of(ArticleHits found, SearchRequest request) {
+    List<FacetView> views = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> counts = found.facets().getOrDefault(facet, List.of());
+      Set<String> excluded = request.filters().exclude().getOrDefault(facet, Set.of());
+      List<Choice> choices = choices(facet, counts, excluded);
+      boolean single = facet.entityKind().isEmpty() && choices.size() < 2 && none(counts, excluded);
+      if (!choices.isEmpty() && !single) {
+        views.add(
+            new FacetView(
+                facet.apiName(),
+                messages.text("facet." + facet.apiName()),
+                choices,
+                counts.size() >= request.facets().size() && counts.size() < MORE
+                    ? here.with("facetSize", Integer.toString(MORE)).on(Address.SEARCH)
+                        + "#"
+                        + facet.apiName()
+                    : null));
+      }
+    }
+    return views;
+  }
+
+  private static boolean none(List<FacetCount> counts, Set<String> excluded) {
+    return excluded.isEmpty() && counts.stream().noneMatch(FacetCount::selected);
+  }
+
+  private List<Choice> choices(Facet facet, List<FacetCount> counts, Set<String> excluded) {
+    Stream<Choice> open =
+        counts.stream()
+            .filter(count -> !excluded.contains(count.id()))
+            .map(count -> choice(facet, count));
+    Stream<Choice> shut = excluded.stream().map(id -> excluded(facet, id));
+    return Stream.concat(open, shut).toList();
+  }
+
+  private Choice choice(Facet facet, FacetCount count) {
+    String name = facet.apiName();
+    QueryString toggled =
+        count.selected() ? here.minus(name, count.id()) : here.plus(name, count.id());
+    return new Choice(
+        names.of(facet, count),
+        messages.number(count.count()),
+        count.selected(),
+        false,
+        toggled.on(Address.SEARCH),
+        here.minus(name, count.id()).plus(Address.not(facet), count.id()).on(Address.SEARCH));
+  }
+
+  private Choice excluded(Facet facet, String id) {
+    String again = here.minus(Address.not(facet), id).on(Address.SEARCH);
+    return new Choice(names.of(facet, id), "", false, true, again, again);
+  }
+}

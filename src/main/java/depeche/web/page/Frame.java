@@ -1,0 +1,44 @@
+package depeche.web.page;
+
+import depeche.web.page.QueryString.Parameter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the window
+ * @param query what the search box holds
+ * @param kept what the search box carries along unseen: filters and order
+ * @param switches the same page in each language
+ * @param canonical the address that says the same without the reader's detour, or null
+ * @param listed whether search engines may list the page
+ */
+public record Frame(
+    Messages messages,
+    Assets assets,
+    String title,
+    String query,
+    List<Parameter> kept,
+    List<LanguageSwitch> switches,
+    String home,
+    @Nullable String canonical,
+    boolean listed) {
+  public Frame {
+    kept = List.copyOf(kept);
+    switches = List.copyOf(switches);
+  }
+
+  /** A link to this page in another language. */
+  public record LanguageSwitch(String tag, String name, String href, boolean current) {}
+
+  /** A word or sentence of this page's language. */
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** The language of the page. */
+  public String tag() {
+    return messages.language().tag();
+  }
+}

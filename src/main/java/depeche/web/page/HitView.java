@@ -1,0 +1,31 @@
+package depeche.web.page;
+
+import depeche.snippet.Fragment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result.
+ *
+ * @param date in words, or null where the article has none; {@code isoDate} likewise
+ * @param passages where the article answers, or its lead where nothing was asked
+ */
+public record HitView(
+    String href,
+    TextLanguage language,
+    @Nullable String foreign,
+    List<Fragment> title,
+    @Nullable String source,
+    @Nullable String date,
+    @Nullable String isoDate,
+    List<List<Fragment>> passages,
+    List<Tag> tags) {
+  public HitView {
+    title = List.copyOf(title);
+    passages = List.copyOf(passages);
+    tags = List.copyOf(tags);
+  }
+
+  /** A person, country or topic of an article, with the search that it narrows to. */
+  public record Tag(String kind, String label, String href, boolean selected) {}
+}

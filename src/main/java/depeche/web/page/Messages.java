@@ -1,0 +1,104 @@
+package depeche.web.page;
+
+import depeche.article.Language;
+import depeche.query.FacetChoice.Interval;
+import depeche.web.Fault;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The pages' words, numbers and dates in one language. Days are those of UTC, as in the index. */
+public final class Messages {
+  private final PageLanguage language;
+  private final ResourceBundle texts;
+
+  private Messages(PageLanguage language) {
+    this.language = language;
+    this.texts =
+        ResourceBundle.getBundle(
+            "messages",
+            Locale.forLanguageTag(language.tag()),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public static Messages in(PageLanguage language) {
+    return new Messages(language);
+  }
+
+  public PageLanguage language() {
+    return language;
+  }
+
+  /**
+   * The sentence named {@code key}, with {@code arguments} put in and its plural chosen ({@link
+   * MessageFormat}). An unknown key is a bug, and throws.
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+  }
+
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(language.locale()).format(number);
+  }
+
+  /** Such as {@code 19 juin 2024}. */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.locale())
+        .format(day);
+  }
+
+  public String day(Instant moment) {
+    return day(moment.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /** The name of the year, month or day that begins at {@code from}. */
+  public String period(Interval interval, LocalDate from) {
+    return format(interval, from, "d MMMM uuuu", "MMMM uuuu");
+  }
+
+  /** The same, as short as an axis needs it. */
+  public String tick(Interval interval, LocalDate from) {
+    return format(interval, from, "d MMM", "MMM uuuu");
+  }
+
+  /** The name of the year or month that two days enclose exactly, if they do. */
+  Optional<String> wholePeriod(LocalDate from, LocalDate to) {
+    if (from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1))) {
+      return Optional.of(period(Interval.YEAR, from));
+    }
+    if (from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1))) {
+      return Optional.of(period(Interval.MONTH, from));
+    }
+    return Optional.empty();
+  }
+
+  private String format(Interval interval, LocalDate from, String day, String month) {
+    String pattern =
+        switch (interval) {
+          case YEAR -> "uuuu";
+          case MONTH -> month;
+          case DAY, AUTO -> day;
+        };
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(from);
+  }
+
+  /** What is wrong with a request, in the words the API has for it. */
+  public String fault(Fault fault) {
+    return language.words().say(fault.key(), fault.arguments().toArray());
+  }
+
+  /** The name of a language, such as {@code allemand}. */
+  public String languageName(Language named) {
+    return named.equals(Language.UNKNOWN)
+        ? text("language.unknown")
+        : named.locale().getDisplayLanguage(language.locale());
+  }
+}

@@ -1,0 +1,37 @@
+package depeche.web.page;
+
+import depeche.web.ProblemResponses;
+import depeche.web.ProblemType;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import java.util.List;
+
+/** An address that leads nowhere: a page for readers, a problem for programs. */
+@Controller
+final class MissingPages {
+  private static final String API = "/api/";
+
+  private final Assets assets;
+
+  MissingPages(Assets assets) {
+    this.assets = assets;
+  }
+
+  @Error(status = HttpStatus.NOT_FOUND, global = true)
+  HttpResponse<?> missing(HttpRequest<?> request) {
+    if (!wantsPage(request)) {
+      return ProblemResponses.response(request, ProblemType.NOT_FOUND, List.of());
+    }
+    Visit visit = new Visit(request, assets);
+    return visit.show(HttpStatus.NOT_FOUND, "failure", visit.failurePages().noPage());
+  }
+
+  private static boolean wantsPage(HttpRequest<?> request) {
+    return !request.getPath().startsWith(API)
+        && request.accept().stream().anyMatch(type -> type.matches(MediaType.TEXT_HTML_TYPE));
+  }
+}

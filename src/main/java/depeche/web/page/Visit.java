@@ -1,0 +1,74 @@
+package depeche.web.page;
+
+import depeche.article.Language;
+import depeche.desk.Labels;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.views.ModelAndView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One request for a page: its address, and the language to answer in. */
+final class Visit {
+  private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
+
+  private final QueryString here;
+  private final Messages messages;
+  private final Frames frames;
+
+  Visit(HttpRequest<?> request, Assets assets) {
+    here = QueryString.of(parameters(request));
+    messages =
+        Messages.in(
+            PageLanguage.choose(
+                here.first(PageLanguage.PARAMETER).orElse(null),
+                request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
+    frames = new Frames(messages, assets);
+  }
+
+  private static Map<String, List<String>> parameters(HttpRequest<?> request) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    try {
+      request.getParameters().forEach(parameters::put);
+    } catch (IllegalArgumentException malformed) {
+      return Map.of();
+    }
+    return parameters;
+  }
+
+  QueryString here() {
+    return here;
+  }
+
+  /** The language of the one who asks. */
+  Language reader() {
+    return messages.language().language();
+  }
+
+  SearchPages searchPages(Labels labels) {
+    return new SearchPages(messages, frames, labels, here);
+  }
+
+  ArticlePages articlePages(Labels labels) {
+    return new ArticlePages(messages, frames, labels, here);
+  }
+
+  FailurePages failurePages() {
+    return new FailurePages(messages, frames, here);
+  }
+
+  /** A template laid out with {@code page}. */
+  HttpResponse<ModelAndView<Map<String, Object>>> show(
+      HttpStatus status, String template, Object page) {
+    return HttpResponse.<ModelAndView<Map<String, Object>>>status(status)
+        .body(new ModelAndView<>(template, Map.of("page", page)))
+        .contentType(HTML)
+        .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+  }
+}
