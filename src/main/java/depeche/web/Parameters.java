@@ -53,9 +53,7 @@ public final class Parameters {
     try {
       request.getParameters().forEach(given::put);
     } catch (IllegalArgumentException malformed) {
-      throw new ProblemException(
-          ProblemType.INVALID_REQUEST,
-          List.of(new Fault(null, null, null, "parameter.encoding", List.of())));
+      throw new ProblemException(ProblemType.MALFORMED_REQUEST);
     }
     return new Parameters(given, known);
   }

@@ -82,7 +82,8 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
       case REQUEST_ENTITY_TOO_LARGE -> ProblemType.TOO_LARGE;
       case UNSUPPORTED_MEDIA_TYPE -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
       case SERVICE_UNAVAILABLE -> ProblemType.INDEX_UNAVAILABLE;
-      default -> status.getCode() < 500 ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+      default ->
+          status.getCode() < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
     };
   }
 

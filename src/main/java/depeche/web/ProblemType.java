@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** The problems a client can meet. Their words are in {@link Words}, under {@link #slug()}. */
 public enum ProblemType {
+  MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
   INVALID_REQUEST(HttpStatus.BAD_REQUEST),
   UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
   FORBIDDEN(HttpStatus.FORBIDDEN),

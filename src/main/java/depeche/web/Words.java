@@ -3,6 +3,7 @@ package depeche.web;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The API's words for people, in French or English. */
 public enum Words {
@@ -23,12 +24,17 @@ public enum Words {
 
   /** The words for {@code key}, in the syntax of {@link MessageFormat}. */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(pattern(key), locale).format(arguments);
   }
 
-  /** Whether there are words for {@code key}. */
-  public boolean knows(String key) {
-    return bundle.containsKey(key);
+  /** The words for {@code key} before anything is put in. */
+  String pattern(String key) {
+    return bundle.getString(key);
+  }
+
+  /** Every key there are words for. */
+  Set<String> keys() {
+    return bundle.keySet();
   }
 
   public Locale locale() {

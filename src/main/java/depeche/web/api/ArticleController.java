@@ -16,6 +16,7 @@ import depeche.web.Parameters;
 import depeche.web.ProblemException;
 import depeche.web.ProblemType;
 import depeche.web.Reader;
+import depeche.web.ServiceSettings;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,7 +27,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -49,18 +50,21 @@ final class ArticleController {
   private final LineIngestion lines;
   private final ArticleBodies bodies;
   private final ObjectMapper json;
+  private final int limit;
 
   ArticleController(
       Search search,
       Ingestion ingestion,
       LineIngestion lines,
       ArticleBodies bodies,
-      ObjectMapper json) {
+      ObjectMapper json,
+      ServiceSettings settings) {
     this.search = search;
     this.ingestion = ingestion;
     this.lines = lines;
     this.bodies = bodies;
     this.json = json;
+    this.limit = settings.maxArticleBytes();
   }
 
   @Get(ID)
@@ -76,10 +80,10 @@ final class ArticleController {
   }
 
   @Put(ID)
-  HttpResponse<?> store(HttpRequest<?> request, @Body byte[] body) {
+  HttpResponse<?> store(HttpRequest<?> request, @Body InputStream body) throws IOException {
     boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
     ArticleId id = ArticlePath.id(request);
-    Receipt receipt = lines.receive(named(id, body));
+    Receipt receipt = lines.receive(named(id, read(body)));
     Refusal refusal = receipt.refusal();
     if (refusal != null) {
       throw refused(
@@ -106,8 +110,16 @@ final class ArticleController {
     return HttpResponse.noContent();
   }
 
+  private byte[] read(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new ProblemException(ProblemType.TOO_LARGE);
+    }
+    return bytes;
+  }
+
   /** The article of {@code body} under the id of its address, which it may repeat but not deny. */
-  private byte[] named(ArticleId id, byte[] body) {
+  private byte[] named(ArticleId id, byte[] body) throws IOException {
     try {
       JsonNode article = json.readTree(body);
       if (!(article instanceof ObjectNode fields)) {
@@ -120,8 +132,6 @@ final class ArticleController {
       return json.writeValueAsBytes(fields.put("id", id.value()));
     } catch (JsonProcessingException malformed) {
       return body; // the reader of articles says what is wrong with it
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
