@@ -8,17 +8,29 @@ import depeche.desk.Search;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
+import depeche.lucene.LuceneIndex;
 import depeche.snippet.Snippets;
 import depeche.source.JsonArticleReader;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import depeche.web.ServiceSettings;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
 /** Builds every room of the service, once, from its settings. */
 @Factory
 final class House {
+
+  /**
+   * Opened with the service rather than on its first request, so that it says at once if it can't.
+   */
+  @Context
+  @Bean(preDestroy = "close")
+  ArticleIndex index(Settings settings, Chains chains) {
+    return LuceneIndex.open(settings.index(), chains);
+  }
 
   @Singleton
   Chains chains() {
