@@ -1,10 +1,15 @@
 package depeche.app;
 
-/** Starts the service. */
+import picocli.CommandLine;
+
+/** Starts the service, or a command where one is named first. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(Server.run(System.err, arguments));
+    System.exit(
+        Commands.isNamedIn(arguments)
+            ? new CommandLine(new Commands()).execute(arguments)
+            : Server.run(System.err, arguments));
   }
 }

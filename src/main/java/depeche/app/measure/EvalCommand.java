@@ -1,0 +1,50 @@
+package depeche.app.measure;
+
+import depeche.query.MatchMode;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code eval}: how good the answers are. */
+@Command(
+    name = "eval",
+    description = "Measures how good the answers are.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
+public final class EvalCommand {
+
+  @Command(
+      name = "match",
+      description = "Tries pairs of a query and a text that it must find, or must not.",
+      mixinStandardHelpOptions = true)
+  int match(
+      @Parameters(paramLabel = "FILE.tsv", description = "Lines of yes|no TAB query TAB text.")
+          Path file)
+      throws IOException {
+    return MatchEvaluation.read(file).run(System.out) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  @Command(
+      name = "relevance",
+      description = "Ranks a test collection, beside Lucene's FrenchAnalyzer with BM25.",
+      mixinStandardHelpOptions = true)
+  int relevance(
+      @Parameters(
+              paramLabel = "FOLDER",
+              description = "Holds corpus.jsonl (id, title, text) and queries.jsonl (text, doc).")
+          Path folder,
+      @Option(
+              names = "--match",
+              defaultValue = "ANY",
+              description =
+                  "How many of the words a document must have: ${COMPLETION-CANDIDATES};"
+                      + " default ${DEFAULT-VALUE}, as questions are asked.")
+          MatchMode match)
+      throws IOException {
+    RelevanceEvaluation.read(folder).run(match, System.out);
+    return ExitCode.OK;
+  }
+}
