@@ -20,5 +20,5 @@ record Weights(
     float pair,
     int pairDistance,
     float whole) {
-  static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.2f, 0.3f, 4, 0.3f);
+  static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f);
 }
