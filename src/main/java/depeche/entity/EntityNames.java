@@ -2,24 +2,69 @@ package depeche.entity;
 
 import depeche.article.EntityKind;
 import depeche.article.Language;
+import depeche.article.MentionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of known entities: from an id to a label, and from any name to its ids. */
 public final class EntityNames {
+  private static final List<Language> LANGUAGES =
+      List.of(
+          Language.FRENCH,
+          Language.ENGLISH,
+          Language.GERMAN,
+          Language.SPANISH,
+          Language.ITALIAN,
+          Language.PORTUGUESE,
+          Language.RUSSIAN,
+          Language.ARABIC);
+
+  private final Gazetteers gazetteers;
+
+  EntityNames(Gazetteers gazetteers) {
+    this.gazetteers = gazetteers;
+  }
+
   /** Reads the gazetteers; safe to share between threads. */
   public static EntityNames load() {
-    return new EntityNames();
+    return new EntityNames(Gazetteers.load());
+  }
+
+  Gazetteers gazetteers() {
+    return gazetteers;
   }
 
   /** The name of an entity in a language, where it is a known one. */
   public Optional<String> label(EntityKind kind, String id, Language language) {
-    return Optional.empty();
+    return switch (kind) {
+      case PERSON -> gazetteers.figures().byId(id).map(figure -> figure.label(language));
+      case COUNTRY ->
+          gazetteers.atlas().codes().contains(id)
+              ? Optional.of(gazetteers.atlas().label(id, language))
+              : Optional.empty();
+      case TOPIC -> gazetteers.topics().byId(id).map(topic -> topic.label(language));
+    };
   }
 
   /** The entity one step more general, such as the first-level topic of a second-level one. */
   public Optional<String> parent(EntityKind kind, String id) {
-    return Optional.empty();
+    return switch (kind) {
+      case PERSON, COUNTRY -> Optional.empty();
+      case TOPIC -> gazetteers.topics().byId(id).flatMap(Topic::parent);
+    };
+  }
+
+  /** The Wikidata item of a public figure, such as {@code Q7747}. */
+  public Optional<String> wikidata(String personId) {
+    return gazetteers
+        .figures()
+        .byId(personId)
+        .map(Figure::wikidata)
+        .filter(item -> !item.isEmpty());
   }
 
   /**
@@ -27,6 +72,42 @@ public final class EntityNames {
    * For a person nobody listed, the id that {@link EntityTagger} would give such a full name.
    */
   public List<String> ids(EntityKind kind, String nameOrId) {
-    return List.of(nameOrId);
+    return switch (kind) {
+      case PERSON -> personIds(nameOrId);
+      case COUNTRY -> countryIds(nameOrId);
+      case TOPIC -> gazetteers.topics().ids(nameOrId);
+    };
+  }
+
+  private List<String> personIds(String nameOrId) {
+    if (gazetteers.figures().byId(nameOrId).isPresent()) {
+      return List.of(nameOrId);
+    }
+    List<Figure> figures = gazetteers.figures().byName(nameOrId);
+    if (!figures.isEmpty()) {
+      return figures.stream().map(Figure::id).toList();
+    }
+    String slug = Slug.of(nameOrId);
+    return slug.isEmpty() ? List.of() : List.of(slug);
+  }
+
+  private List<String> countryIds(String nameOrId) {
+    String code = nameOrId.strip().toUpperCase(Locale.ROOT);
+    if (gazetteers.atlas().codes().contains(code)) {
+      return List.of(code);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (Language language : LANGUAGES) {
+      Words words = Words.of(nameOrId);
+      if (words.count() == 0) {
+        continue;
+      }
+      gazetteers.atlas().book(language).whole(words).stream()
+          .filter(sense -> sense.kind() == MentionKind.NAME && !sense.isPart())
+          .map(CountrySense::country)
+          .filter(country -> !country.isEmpty())
+          .forEach(ids::add);
+    }
+    return new ArrayList<>(ids);
   }
 }

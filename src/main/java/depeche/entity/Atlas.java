@@ -1,0 +1,126 @@
+package depeche.entity;
+
+import depeche.article.Language;
+import depeche.article.MentionKind;
+import depeche.entity.CountrySense.Weight;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each language calls the countries, their people, capitals, seats of power and places. Names
+ * come from CLDR through the JDK for every language it knows, and from {@code
+ * countries-<language>.tsv} where there is one; a language is read when it is first met.
+ */
+final class Atlas {
+  private static final int NAMES = 1;
+  private static final int DEMONYMS = 2;
+  private static final int CAPITAL = 3;
+  private static final int SEATS = 4;
+  private static final int PLACES = 5;
+  private static final String KOSOVO = "XK";
+
+  private final Set<String> codes =
+      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO))
+          .collect(Collectors.toUnmodifiableSet());
+  private final List<String> notCountries =
+      Table.rows("not-countries.tsv").stream().map(row -> row.cell(0)).toList();
+  private final Map<Language, PhraseBook<CountrySense>> books = new ConcurrentHashMap<>();
+
+  /** The codes of all countries, ISO 3166-1 alpha-2 and Kosovo. */
+  Set<String> codes() {
+    return codes;
+  }
+
+  /** The name to show: CLDR's, or the first of our own where CLDR's is an administrative one. */
+  String label(String code, Language language) {
+    String name = name(code, language);
+    return name.equals(code) ? name(code, Language.ENGLISH) : name;
+  }
+
+  /** The name that CLDR gives a country, or its code where it knows none. */
+  String name(String code, Language language) {
+    return Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  /** All that speaks of a country in a text of {@code language}. */
+  PhraseBook<CountrySense> book(Language language) {
+    return books.computeIfAbsent(language, this::read);
+  }
+
+  private PhraseBook<CountrySense> read(Language language) {
+    PhraseBook<CountrySense> book = new PhraseBook<>();
+    notCountries.forEach(phrase -> book.add(phrase, CountrySense.NONE));
+    if (language.equals(Language.UNKNOWN)) {
+      addLanguage(book, Language.FRENCH);
+      addLanguage(book, Language.ENGLISH);
+    } else {
+      addLanguage(book, language);
+    }
+    return book;
+  }
+
+  private void addLanguage(PhraseBook<CountrySense> book, Language language) {
+    Map<String, Set<String>> written = new HashMap<>();
+    List<Table.Row> rows =
+        Table.rowsIfPresent("countries-" + language.tag() + ".tsv").orElse(List.of());
+    for (Table.Row row : rows) {
+      String place = row.cell(0);
+      Set<String> names = written.computeIfAbsent(place, code -> new HashSet<>());
+      for (String name : row.values(NAMES)) {
+        names.add(bare(name));
+        if (!name.startsWith("~")) {
+          add(book, name, place, MentionKind.NAME);
+        }
+      }
+      for (String demonym : row.values(DEMONYMS)) {
+        addDemonym(book, demonym, place, language);
+      }
+      row.values(CAPITAL).forEach(name -> add(book, name, place, MentionKind.CAPITAL));
+      row.values(SEATS).forEach(name -> add(book, name, place, MentionKind.SEAT));
+      row.values(PLACES).forEach(name -> add(book, name, place, MentionKind.CITY));
+    }
+    for (String code : codes) {
+      String name = name(code, language);
+      if (!name.equals(code)
+          && name.indexOf('(') < 0
+          && !written.getOrDefault(code, Set.of()).contains(name)) {
+        add(book, name, code, MentionKind.NAME);
+      }
+    }
+  }
+
+  private static void addDemonym(
+      PhraseBook<CountrySense> book, String written, String place, Language language) {
+    Weight weight = weight(written);
+    String demonym = bare(written);
+    CountrySense sense = new CountrySense(place, MentionKind.DEMONYM, weight);
+    if (demonym.endsWith("=")) {
+      book.addFirstOfCompound(demonym.substring(0, demonym.length() - 1), sense);
+    } else {
+      Demonyms.forms(language.tag(), demonym).forEach(form -> book.add(form, sense));
+    }
+  }
+
+  private static void add(
+      PhraseBook<CountrySense> book, String written, String place, MentionKind kind) {
+    book.add(bare(written), new CountrySense(place, kind, weight(written)));
+  }
+
+  private static Weight weight(String written) {
+    return written.endsWith("?")
+        ? Weight.DOUBTFUL
+        : written.endsWith("!") ? Weight.PREFERRED : Weight.SURE;
+  }
+
+  private static String bare(String written) {
+    String name = written.startsWith("~") ? written.substring(1) : written;
+    return name.endsWith("?") || name.endsWith("!") ? name.substring(0, name.length() - 1) : name;
+  }
+}

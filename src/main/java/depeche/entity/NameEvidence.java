@@ -1,0 +1,167 @@
+package depeche.entity;
+
+import depeche.entity.NameContext.Kind;
+
+/** What stands around a name: whether it makes it a person's, or a place's or a thing's. */
+final class NameEvidence {
+  private static final int ROLE_REACH = 5;
+  private static final int LONGEST_LINK = 3;
+
+  private final NameContext context;
+
+  NameEvidence(NameContext context) {
+    this.context = context;
+  }
+
+  /** Says whether something is only named after the person: {@code avenue Victor Hugo}. */
+  boolean namesSomethingElse(Words words, int from, int to) {
+    return hasTail(words, from, to) || hasHead(words, from);
+  }
+
+  private boolean hasTail(Words words, int from, int to) {
+    String last = words.key(to - 1);
+    if (to - from > 1 && context.is(Kind.TAIL, last)) {
+      return true;
+    }
+    return to < words.count()
+        && (words.before(to) == Gap.SPACE || words.before(to) == Gap.HYPHEN)
+        && words.shape(to) == Shape.CAPITALISED
+        && (context.is(Kind.TAIL, words.key(to)) || context.is(Kind.FAMILY_TAIL, words.key(to)));
+  }
+
+  private boolean hasHead(Words words, int from) {
+    int before = from - 1;
+    if (before < 0 || !joined(words, from)) {
+      return false;
+    }
+    if (isTitle(words, before) && words.shape(before).startsUpper()) {
+      int link = before - 1;
+      while (link > 0 && before - link <= 2 && isLink(words.key(link)) && joined(words, link + 1)) {
+        link--;
+      }
+      return link >= 0 && link < before - 1 && isHead(words, link) && joined(words, link + 1);
+    }
+    if (isHead(words, before)) {
+      return true;
+    }
+    return before > 0
+        && words.shape(before) == Shape.LOWER
+        && words.key(before).length() > LONGEST_LINK
+        && joined(words, before)
+        && isHead(words, before - 1)
+        && !isPersonal(words.key(before));
+  }
+
+  private boolean isHead(Words words, int word) {
+    return context.is(Kind.HEAD, words.key(word));
+  }
+
+  private boolean isPersonal(String key) {
+    return context.is(Kind.ROLE, key)
+        || context.is(Kind.RANKED, key)
+        || context.is(Kind.SAYING, key)
+        || context.is(Kind.STOP, key)
+        || context.is(Kind.OPENER, key);
+  }
+
+  private static boolean isLink(String key) {
+    return key.equals("du") || key.equals("de") || key.equals("la") || key.equals("of");
+  }
+
+  private static boolean joined(Words words, int word) {
+    Gap gap = words.before(word);
+    return gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.APOSTROPHE;
+  }
+
+  /** Says whether a courtesy title or an office stands right before a name. */
+  boolean hasTitle(Words words, int from) {
+    int before = from - 1;
+    return before >= 0
+        && (words.before(from) == Gap.SPACE || words.before(from) == Gap.POINT)
+        && isTitle(words, before);
+  }
+
+  private boolean isTitle(Words words, int word) {
+    String key = words.key(word);
+    Shape shape = words.shape(word);
+    if (context.is(Kind.COURTESY, key)) {
+      return shape == Shape.CAPITALISED
+          || (shape == Shape.INITIAL && words.after(word) == Gap.POINT)
+          || (shape == Shape.UPPER && key.equals("mm"))
+          || (shape == Shape.LOWER && key.length() > 2);
+    }
+    return context.is(Kind.RANKED, key) && shape != Shape.UPPER;
+  }
+
+  /** Says whether a name that no list knows is a person's by what the text says beside it. */
+  boolean speaksOfPerson(Words words, int from, int to) {
+    return hasRole(words, from)
+        || hasAge(words, to)
+        || speaks(words, from, to)
+        || accordingTo(words, from);
+  }
+
+  private boolean hasRole(Words words, int from) {
+    int word = from - 1;
+    int reach = ROLE_REACH;
+    if (word >= 0 && words.before(from) == Gap.COMMA) {
+      reach = 1;
+    } else if (word < 0 || !joined(words, from)) {
+      return false;
+    }
+    for (int seen = 0; word >= 0 && seen < reach; seen++, word--) {
+      String key = words.key(word);
+      if (context.is(Kind.ROLE, key) || context.is(Kind.RANKED, key)) {
+        return true;
+      }
+      if (!joined(words, word) || key.equals("de") || key.equals("du") || key.equals("a")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAge(Words words, int to) {
+    if (to + 1 >= words.count() || words.shape(to) != Shape.NUMBER) {
+      return false;
+    }
+    int digits = words.end(to) - words.start(to);
+    if (digits > 3 || digits < 1) {
+      return false;
+    }
+    return switch (words.before(to)) {
+      case COMMA, OPENING ->
+          words.key(to + 1).equals("ans")
+              || words.before(to + 1) == Gap.COMMA
+              || words.before(to + 1) == Gap.OTHER;
+      default -> false;
+    };
+  }
+
+  private boolean speaks(Words words, int from, int to) {
+    for (int word = to; word < Math.min(words.count(), to + 3); word++) {
+      if (word == to ? words.before(word) != Gap.SPACE : !joined(words, word)) {
+        break;
+      }
+      if (context.is(Kind.SAYING, words.key(word))) {
+        return true;
+      }
+      if (words.key(word).length() > LONGEST_LINK) {
+        break;
+      }
+    }
+    return from > 0
+        && words.before(from) == Gap.SPACE
+        && context.is(Kind.SAYING, words.key(from - 1));
+  }
+
+  private static boolean accordingTo(Words words, int from) {
+    if (from == 0 || words.before(from) != Gap.SPACE) {
+      return false;
+    }
+    return switch (words.key(from - 1)) {
+      case "selon", "segun", "secondo", "laut" -> true;
+      default -> false;
+    };
+  }
+}

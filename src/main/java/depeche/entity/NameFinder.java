@@ -1,0 +1,180 @@
+package depeche.entity;
+
+import depeche.article.Field;
+import depeche.article.Language;
+import depeche.article.MentionKind;
+import depeche.entity.FoundName.Sureness;
+import depeche.entity.NameContext.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in a passage, each taken by itself: full names, and single ones with a title. */
+final class NameFinder {
+  private static final int MOST_SURNAMES = 2;
+
+  private final NameContext context;
+  private final Figures figures;
+  private final Atlas atlas;
+  private final NameReader reader;
+  private final NameEvidence evidence;
+
+  NameFinder(NameContext context, Figures figures, Atlas atlas) {
+    this.context = context;
+    this.figures = figures;
+    this.atlas = atlas;
+    this.reader = new NameReader(context);
+    this.evidence = new NameEvidence(context);
+  }
+
+  /** The names of a passage, in text order, without overlaps. */
+  List<FoundName> find(Passage passage, Language language) {
+    Words words = passage.words();
+    PhraseBook<CountrySense> map = atlas.book(language);
+    int surnames = mostSurnames(passage, language);
+    List<FoundName> names = new ArrayList<>();
+    int word = 0;
+    while (word < words.count()) {
+      PhraseBook.Match<Figures.Reading> known = figures.book().longest(words, word);
+      if (known != null) {
+        FoundName name = figure(passage, word, known);
+        if (name != null) {
+          names.add(name);
+        }
+        word = known.end();
+        continue;
+      }
+      if (!words.shape(word).startsUpper()) {
+        word++;
+        continue;
+      }
+      NameReader.Reading reading = read(words, word, surnames, map);
+      if (reading == null) {
+        word = afterPlace(words, word, map);
+        continue;
+      }
+      if (!evidence.namesSomethingElse(words, reading.from(), reading.to())) {
+        boolean full = reading.surname() > reading.from();
+        names.add(
+            new FoundName(
+                passage,
+                reading.from(),
+                reading.surname(),
+                reading.to(),
+                null,
+                full ? Sureness.FULL : Sureness.SINGLE));
+      }
+      word = reading.to();
+    }
+    return names;
+  }
+
+  private static int mostSurnames(Passage passage, Language language) {
+    if (language.equals(Language.GERMAN)) {
+      return 1;
+    }
+    return passage.field() == Field.TITLE && inTitleCase(passage.words()) ? 1 : MOST_SURNAMES;
+  }
+
+  private static boolean inTitleCase(Words words) {
+    int capitals = 0;
+    for (int word = 0; word < words.count(); word++) {
+      if (words.shape(word).startsUpper()) {
+        capitals++;
+      }
+    }
+    return words.count() > 4 && capitals * 10 > words.count() * 7;
+  }
+
+  private @Nullable FoundName figure(
+      Passage passage, int from, PhraseBook.Match<Figures.Reading> match) {
+    Figures.Reading reading = match.meanings().getFirst();
+    Words words = passage.words();
+    if (reading.figure() == null || evidence.namesSomethingElse(words, from, match.end())) {
+      return null;
+    }
+    boolean full = reading.kind() == MentionKind.NAME;
+    if (!full && (isInsideName(words, from, match.end()) || match.meanings().size() > 1)) {
+      return null;
+    }
+    int surname = full ? Math.max(from, match.end() - 1) : from;
+    return new FoundName(
+        passage,
+        from,
+        surname,
+        match.end(),
+        reading.figure(),
+        full ? Sureness.FULL : Sureness.SINGLE);
+  }
+
+  /** Says whether another name word stands beside a single one: then it is somebody else's. */
+  private boolean isInsideName(Words words, int from, int to) {
+    if (to < words.count()
+        && words.before(to).joins()
+        && words.shape(to) == Shape.CAPITALISED
+        && !context.is(Kind.STOP, words.key(to))) {
+      return true;
+    }
+    return from > 0
+        && (words.before(from) == Gap.SPACE || words.before(from) == Gap.HYPHEN)
+        && words.shape(from - 1) == Shape.CAPITALISED
+        && !words.opens(from - 1)
+        && context.isFirstName(words.key(from - 1));
+  }
+
+  private NameReader.@Nullable Reading read(
+      Words words, int word, int surnames, PhraseBook<CountrySense> map) {
+    if (evidence.hasTitle(words, word) && !isPlace(words, word, map)) {
+      return reader.titledName(words, word, surnames);
+    }
+    boolean opener = words.opens(word) && context.is(Kind.OPENER, words.key(word));
+    if (opener || context.is(Kind.STOP, words.key(word))) {
+      return null;
+    }
+    if (reader.isGiven(words, word)) {
+      return reader.fullName(words, word, surnames);
+    }
+    return unlisted(words, word, surnames, map);
+  }
+
+  private NameReader.@Nullable Reading unlisted(
+      Words words, int word, int surnames, PhraseBook<CountrySense> map) {
+    boolean name =
+        words.shape(word) == Shape.CAPITALISED
+            && !context.is(Kind.HEAD, words.key(word))
+            && !context.is(Kind.ROLE, words.key(word))
+            && !isPlace(words, word, map);
+    if (!name) {
+      return null;
+    }
+    int given = word + 1;
+    while (given < words.count()
+        && words.before(given) == Gap.HYPHEN
+        && words.shape(given) == Shape.CAPITALISED) {
+      given++;
+    }
+    if (given >= words.count() || words.before(given) != Gap.SPACE) {
+      return null;
+    }
+    if (isPlace(words, given, map)) {
+      return null;
+    }
+    NameReader.Reading rest = reader.fullName(words, given, surnames);
+    if (rest != null && !words.opens(word)) {
+      return new NameReader.Reading(word, rest.surname(), rest.to());
+    }
+    int end = reader.surnameEnd(words, given, surnames);
+    return end > given && evidence.speaksOfPerson(words, word, end)
+        ? new NameReader.Reading(word, given, end)
+        : null;
+  }
+
+  private static boolean isPlace(Words words, int word, PhraseBook<CountrySense> map) {
+    return map.longest(words, word) != null;
+  }
+
+  private static int afterPlace(Words words, int word, PhraseBook<CountrySense> map) {
+    PhraseBook.Match<CountrySense> place = map.longest(words, word);
+    return place == null || place.end() == word + 1 ? word + 1 : place.end();
+  }
+}

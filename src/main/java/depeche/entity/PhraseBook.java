@@ -1,0 +1,157 @@
+package depeche.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of one or more words and what they mean. Found by the first word, longest first, so that a
+ * whole text is searched for all of them in one pass.
+ *
+ * @param <T> what a name means; a name may mean several things
+ */
+final class PhraseBook<T> {
+  /** The longest name at a place: the words from where it was asked for up to {@code end}. */
+  record Match<T>(int end, List<T> meanings) {}
+
+  private record Phrase<T>(String[] keys, Case[] cases, boolean firstOfCompound, List<T> meanings) {
+    boolean matches(Words words, int from) {
+      if (from + keys.length > words.count()
+          || !cases[0].accepts(words.shape(from))
+          || (firstOfCompound && words.after(from) != Gap.HYPHEN)) {
+        return false;
+      }
+      for (int i = 1; i < keys.length; i++) {
+        int word = from + i;
+        if (!words.before(word).joins()
+            || !keys[i].equals(words.key(word))
+            || !cases[i].accepts(words.shape(word))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    boolean spells(Words words) {
+      for (int i = 0; i < keys.length; i++) {
+        if (!keys[i].equals(words.key(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** What the way a word of a name is written asks of the text. */
+  private enum Case {
+    ANY,
+    CAPITAL,
+    ALL_CAPITALS;
+
+    private static final int LONGEST_ACRONYM = 4;
+
+    static Case of(Words words, int word) {
+      return switch (words.shape(word)) {
+        case CAPITALISED -> CAPITAL;
+        case INITIAL -> ALL_CAPITALS;
+        case UPPER ->
+            words.end(word) - words.start(word) <= LONGEST_ACRONYM ? ALL_CAPITALS : CAPITAL;
+        case LOWER, NUMBER, UNCASED -> ANY;
+      };
+    }
+
+    boolean accepts(Shape shape) {
+      return switch (this) {
+        case ANY -> true;
+        case CAPITAL -> shape.startsUpper() || shape == Shape.UNCASED;
+        case ALL_CAPITALS -> shape == Shape.UPPER || shape == Shape.INITIAL;
+      };
+    }
+  }
+
+  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  private final UnaryOperator<String> keys;
+
+  /** A book of names, each found by its very words. */
+  PhraseBook() {
+    this(UnaryOperator.identity());
+  }
+
+  /** A book that is asked with words whose keys {@code keys} has changed. */
+  PhraseBook(UnaryOperator<String> keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * Adds a name. Its capitals are asked of the text too: {@code Russie} is not found in {@code
+   * russie}, {@code russe} is found in {@code Russe}, {@code US} only in {@code US}.
+   */
+  void add(String name, T meaning) {
+    add(name, false, meaning);
+  }
+
+  /**
+   * Adds a word that counts only before a hyphen, such as {@code russo} in {@code russo-coréen}.
+   */
+  void addFirstOfCompound(String word, T meaning) {
+    add(word, true, meaning);
+  }
+
+  private void add(String name, boolean firstOfCompound, T meaning) {
+    Words words = Words.of(name);
+    if (words.count() == 0) {
+      throw new IllegalArgumentException("a name has at least one word: " + name);
+    }
+    String[] keys = new String[words.count()];
+    Case[] cases = new Case[words.count()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = this.keys.apply(words.key(i));
+      cases[i] = Case.of(words, i);
+    }
+    List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(keys[0], key -> new ArrayList<>(1));
+    for (Phrase<T> phrase : phrases) {
+      if (Arrays.equals(phrase.keys, keys)
+          && Arrays.equals(phrase.cases, cases)
+          && phrase.firstOfCompound == firstOfCompound) {
+        if (!phrase.meanings.contains(meaning)) {
+          phrase.meanings.add(meaning);
+        }
+        return;
+      }
+    }
+    List<T> meanings = new ArrayList<>(1);
+    meanings.add(meaning);
+    phrases.add(new Phrase<>(keys, cases, firstOfCompound, meanings));
+    phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.keys.length).reversed());
+  }
+
+  /** The longest name that starts with the word at {@code from}, or null. */
+  @Nullable Match<T> longest(Words words, int from) {
+    List<Phrase<T>> phrases = byFirstWord.get(words.key(from));
+    if (phrases == null) {
+      return null;
+    }
+    for (Phrase<T> phrase : phrases) {
+      if (phrase.matches(words, from)) {
+        return new Match<>(from + phrase.keys.length, phrase.meanings);
+      }
+    }
+    return null;
+  }
+
+  /** What the words mean taken together, free of case; empty where they are no name. */
+  List<T> whole(Words words) {
+    List<T> meanings = new ArrayList<>();
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.key(0), List.of())) {
+      if (phrase.keys.length == words.count() && !phrase.firstOfCompound && phrase.spells(words)) {
+        meanings.addAll(phrase.meanings);
+      }
+    }
+    return meanings;
+  }
+}

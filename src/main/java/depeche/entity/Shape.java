@@ -1,0 +1,44 @@
+package depeche.entity;
+
+/** How a word is written, as far as it tells names from other words. */
+enum Shape {
+  LOWER,
+  /** A capital first and a small letter somewhere after it: {@code Poutine}, {@code McCain}. */
+  CAPITALISED,
+  /** Two capitals or more and no small letter. */
+  UPPER,
+  /** One capital letter alone. */
+  INITIAL,
+  NUMBER,
+  /** A word of a script that knows no capitals. */
+  UNCASED;
+
+  /** The shape of a word. */
+  static Shape of(CharSequence text, int start, int end) {
+    boolean lower = false;
+    boolean upper = false;
+    boolean uncased = false;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        lower |= Character.isLowerCase(c);
+        upper |= Character.isUpperCase(c);
+        uncased |= !Character.isLowerCase(c) && !Character.isUpperCase(c);
+      }
+    }
+    if (letters == 0) {
+      return NUMBER;
+    }
+    if (Character.isUpperCase(text.charAt(start))) {
+      return lower ? CAPITALISED : letters == 1 ? INITIAL : UPPER;
+    }
+    return uncased && !lower && !upper ? UNCASED : LOWER;
+  }
+
+  /** Says whether a name can be written so. */
+  boolean startsUpper() {
+    return this == CAPITALISED || this == UPPER || this == INITIAL;
+  }
+}
