@@ -40,7 +40,8 @@ final class Figures {
     Map<Language, String> labels = new HashMap<>();
     for (String other : row.values(2)) {
       boolean tagged = other.length() > 3 && other.charAt(2) == ' ' && isLower(other);
-      WrittenName name = WrittenName.of(tagged ? other.substring(3) : other);
+      WrittenName own = WrittenName.of(tagged ? other.substring(3) : other);
+      WrittenName name = french.inAsianOrder() ? own.asAsian() : own;
       written.add(name);
       if (tagged) {
         labels.putIfAbsent(new Language(other.substring(0, 2)), name.full());

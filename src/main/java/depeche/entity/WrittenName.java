@@ -15,10 +15,22 @@ record WrittenName(String full, String marked, boolean alone) {
     return new WrittenName(name.replace("*", ""), mark < 0 ? "" : name.substring(mark + 1), alone);
   }
 
+  /** Says whether the family name comes first, as in {@code *Kim Jong-un}. */
+  boolean inAsianOrder() {
+    return !marked.isEmpty() && marked.equals(full);
+  }
+
+  /** The same name taken in Asian order. */
+  WrittenName asAsian() {
+    return new WrittenName(full, full, alone);
+  }
+
   /** The family name: in Asian order the marked word that begins the name. */
   String family(NameContext context) {
     if (!marked.isEmpty()) {
-      return marked.equals(full) ? full.substring(0, full.indexOf(' ')) : marked;
+      return inAsianOrder() && full.indexOf(' ') > 0
+          ? full.substring(0, full.indexOf(' '))
+          : marked;
     }
     Words words = Words.of(full);
     int from = words.count() - 1;
