@@ -1,0 +1,60 @@
+package depeche.desk;
+
+import depeche.article.Language;
+import depeche.query.Clause;
+import depeche.text.LanguageDetector;
+import depeche.text.LanguageDetector.Detection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells which languages a query's words may be in. */
+final class QueryLanguages {
+  /** From here on a detection outweighs the language of the one who asks. */
+  private static final double CONFIDENT = 0.9;
+
+  /** A language that fewer articles are in is not searched unless the query is in it. */
+  private static final double SHARE = 0.01;
+
+  private static final int MOST = 4;
+
+  private final LanguageDetector detector;
+  private final Holdings holdings;
+
+  QueryLanguages(LanguageDetector detector, Holdings holdings) {
+    this.detector = detector;
+    this.holdings = holdings;
+  }
+
+  /**
+   * The likeliest language first. A query that is plainly in one language is read in that alone;
+   * one too short to tell, first in its reader's language, then in those the corpus mostly holds,
+   * since {@code sanctions} may be either.
+   */
+  List<Language> of(Clause clause, Language reader) {
+    Detection detection = detector.detect(words(clause).collect(Collectors.joining(" ")));
+    if (detection.confidence() >= CONFIDENT) {
+      return List.of(detection.language());
+    }
+    return Stream.concat(Stream.of(reader), holdings.languages(SHARE).stream())
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Stream<String> words(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> Stream.of(text);
+      case Clause.Accented(String text) -> Stream.of(text);
+      case Clause.Phrase(String text) -> Stream.of(text);
+      case Clause.Near(String text, int _) -> Stream.of(text);
+      case Clause.All(List<Clause> clauses) -> clauses.stream().flatMap(QueryLanguages::words);
+      case Clause.Any(List<Clause> clauses) -> clauses.stream().flatMap(QueryLanguages::words);
+      case Clause.AtLeast(int _, List<Clause> clauses) ->
+          clauses.stream().flatMap(QueryLanguages::words);
+      case Clause.In(var _, Clause inner) -> words(inner);
+      case Clause.Not(Clause denied) -> words(denied);
+      case Clause.Everything _, Clause.Prefix _, Clause.Has _, Clause.Published _ -> Stream.empty();
+    };
+  }
+}

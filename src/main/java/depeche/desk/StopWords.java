@@ -1,0 +1,73 @@
+package depeche.desk;
+
+import depeche.article.Language;
+import depeche.query.Clause;
+import depeche.text.Chains;
+import depeche.text.Token;
+import java.util.List;
+
+/** Leaves stop words out of a query, unless it holds no other words. */
+final class StopWords {
+  private final Chains chains;
+  private final Language language;
+
+  /**
+   * @param language whose stop words are meant
+   */
+  StopWords(Chains chains, Language language) {
+    this.chains = chains;
+    this.language = language;
+  }
+
+  /** {@code clause} without bare stop words; what is quoted or in a field stays. */
+  Clause leftOut(Clause clause) {
+    return switch (clause) {
+      case Clause.All(List<Clause> clauses) -> leftOutOfAll(clauses);
+      case Clause.Any(List<Clause> clauses) ->
+          new Clause.Any(clauses.stream().map(this::leftOut).toList());
+      case Clause.Not(Clause denied) -> new Clause.Not(leftOut(denied));
+      case Clause.AtLeast _,
+          Clause.Everything _,
+          Clause.Word _,
+          Clause.Accented _,
+          Clause.Prefix _,
+          Clause.Phrase _,
+          Clause.Near _,
+          Clause.In _,
+          Clause.Has _,
+          Clause.Published _ ->
+          clause;
+    };
+  }
+
+  private Clause leftOutOfAll(List<Clause> clauses) {
+    List<Clause> kept = clauses.stream().filter(c -> !isStopWord(c)).map(this::leftOut).toList();
+    if (kept.stream().allMatch(Clause.Not.class::isInstance)) {
+      return new Clause.All(clauses);
+    }
+    return kept.size() == 1 ? kept.getFirst() : new Clause.All(kept);
+  }
+
+  private boolean isStopWord(Clause clause) {
+    return switch (clause) {
+      case Clause.Word(String text) -> {
+        List<Token> tokens = chains.tokens(language, text);
+        yield !tokens.isEmpty()
+            && tokens.stream().allMatch(token -> chains.isStopWord(language, token));
+      }
+      case Clause.Not(Clause denied) -> isStopWord(denied);
+      case Clause.Everything _,
+          Clause.Accented _,
+          Clause.Prefix _,
+          Clause.Phrase _,
+          Clause.Near _,
+          Clause.All _,
+          Clause.Any _,
+          Clause.AtLeast _,
+          Clause.In _,
+          Clause.Has _,
+          Clause.Published _ ->
+          false;
+    };
+  }
+}
