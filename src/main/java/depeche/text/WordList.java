@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,21 @@ final class WordList {
         .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Words parted by white space, under the last {@code [heading]} before them. */
+  static Map<String, Set<String>> sections(String resource) {
+    Map<String, Set<String>> sections = new LinkedHashMap<>();
+    Set<String> section = new HashSet<>();
+    for (String line : lines(resource)) {
+      if (line.startsWith("[")) {
+        section = new HashSet<>();
+        sections.put(line.substring(1, line.indexOf(']')), section);
+      } else {
+        section.addAll(Arrays.asList(line.split("\\s+", -1)));
+      }
+    }
+    return sections;
   }
 
   /** Pairs parted by a tab, one a line. */

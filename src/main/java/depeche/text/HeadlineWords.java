@@ -1,0 +1,50 @@
+package depeche.text;
+
+import depeche.article.Language;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that give away the language of a headline or a query. */
+final class HeadlineWords {
+  /** From this number of words on, the letters of a text say enough. */
+  private static final int LONG = 12;
+
+  private static final double WEIGHT = 0.3;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  private final Map<String, Set<Language>> languages;
+
+  private HeadlineWords(Map<String, Set<Language>> languages) {
+    this.languages = languages;
+  }
+
+  static HeadlineWords load() {
+    Map<String, Set<Language>> languages = new HashMap<>();
+    WordList.sections("headline-words.txt")
+        .forEach((tag, words) -> {
+          var language = new Language(tag);
+          words.forEach(
+              word -> languages.computeIfAbsent(word, _ -> new HashSet<>()).add(language));
+        });
+    return new HeadlineWords(languages);
+  }
+
+  /** How strongly the words of a lower-case text speak for languages; empty for long texts. */
+  Map<Language, Double> evidence(String text) {
+    String[] words = BETWEEN_WORDS.split(text, LONG + 1);
+    if (words.length > LONG) {
+      return Map.of();
+    }
+    double weight = WEIGHT * (LONG + 1 - words.length) / LONG;
+    Map<Language, Double> evidence = new HashMap<>();
+    for (String word : words) {
+      for (Language language : languages.getOrDefault(word, Set.of())) {
+        evidence.merge(language, weight, Double::sum);
+      }
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,166 @@
+package depeche.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Apache OpenNLP's language identification model (a maximum entropy model over the distinct
+ * character n-grams of one to three letters of a text), read into arrays: OpenNLP's own reader
+ * takes ten times as long and keeps 146,000 strings and maps.
+ *
+ * <p>The file is a GIS model as {@code opennlp.tools.ml.maxent.io.BinaryGISModelReader} documents
+ * it: outcomes; patterns, each a count of n-grams and the outcomes they speak for; the n-grams; one
+ * weight for each n-gram and outcome.
+ */
+final class LanguageModel {
+  private static final String FILE = "/langdetect-183.bin";
+  private static final int SLOTS = 1 << 19;
+
+  private final List<String> outcomes = new ArrayList<>();
+  private final long[] ngrams = new long[SLOTS];
+  private final int[] ngramNumbers = new int[SLOTS];
+  private final byte[][] outcomesOf;
+  private final int[] firstWeight;
+  private final float[] weights;
+
+  private LanguageModel(ByteBuffer in) {
+    readString(in);
+    in.getInt();
+    in.getDouble();
+    for (int left = in.getInt(); left > 0; left--) {
+      outcomes.add(readString(in));
+    }
+    byte[][] patterns = new byte[in.getInt()][];
+    int[] patternCounts = new int[patterns.length];
+    for (int i = 0; i < patterns.length; i++) {
+      patterns[i] = readPattern(in, i, patternCounts);
+    }
+    int size = in.getInt();
+    for (int number = 0; number < size; number++) {
+      put(readNgram(in), number);
+    }
+    outcomesOf = new byte[size][];
+    firstWeight = new int[size];
+    weights = new float[in.remaining() / Double.BYTES];
+    int ngram = 0;
+    int weight = 0;
+    for (int i = 0; i < patterns.length; i++) {
+      for (int left = patternCounts[i]; left > 0; left--) {
+        outcomesOf[ngram] = patterns[i];
+        firstWeight[ngram++] = weight;
+        weight += patterns[i].length;
+      }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) in.getDouble();
+    }
+  }
+
+  static LanguageModel load() {
+    try (InputStream file =
+            Objects.requireNonNull(LanguageModel.class.getResourceAsStream(FILE), FILE);
+        ZipInputStream zip = new ZipInputStream(file)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("langdetect.model")) {
+          return new LanguageModel(ByteBuffer.wrap(zip.readAllBytes()));
+        }
+      }
+      throw new IllegalStateException(FILE + " holds no model");
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+  }
+
+  /** The languages it knows, by ISO 639-3 code, in the order of the scores. */
+  List<String> outcomes() {
+    return outcomes;
+  }
+
+  /** Log-likelihoods, up to a constant, that {@code text} is in each of the languages. */
+  double[] scores(String text) {
+    double[] scores = new double[outcomes.size()];
+    var seen = new java.util.HashSet<Integer>();
+    for (int start = 0; start < text.length(); start++) {
+      long key = 0;
+      for (int end = start; end < text.length() && end < start + 3; end++) {
+        key = key << 16 | text.charAt(end);
+        int number = number(key);
+        if (number >= 0 && seen.add(number)) {
+          addWeights(number, scores);
+        }
+      }
+    }
+    return scores;
+  }
+
+  private void addWeights(int ngram, double[] scores) {
+    int weight = firstWeight[ngram];
+    for (byte outcome : outcomesOf[ngram]) {
+      scores[outcome] += weights[weight++];
+    }
+  }
+
+  private void put(long ngram, int number) {
+    int slot = slot(ngram);
+    while (ngrams[slot] != 0) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    ngrams[slot] = ngram;
+    ngramNumbers[slot] = number;
+  }
+
+  private int number(long ngram) {
+    for (int slot = slot(ngram); ngrams[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+      if (ngrams[slot] == ngram) {
+        return ngramNumbers[slot];
+      }
+    }
+    return -1;
+  }
+
+  private static int slot(long ngram) {
+    return (int) (ngram * 0x9E3779B97F4A7C15L >>> 40) & SLOTS - 1;
+  }
+
+  private static byte[] readPattern(ByteBuffer in, int number, int[] counts) {
+    String[] parts = readString(in).split(" ", -1);
+    counts[number] = Integer.parseInt(parts[0]);
+    byte[] pattern = new byte[parts.length - 1];
+    for (int i = 1; i < parts.length; i++) {
+      pattern[i - 1] = Byte.parseByte(parts[i]);
+    }
+    return pattern;
+  }
+
+  /** Reads a string of up to three characters as a number; the file has Java's modified UTF-8. */
+  private static long readNgram(ByteBuffer in) {
+    int end = in.position() + 2 + Short.toUnsignedInt(in.getShort(in.position()));
+    in.position(in.position() + 2);
+    long ngram = 0;
+    while (in.position() < end) {
+      int first = in.get();
+      int c =
+          first >= 0
+              ? first
+              : (first & 0xE0) == 0xC0
+                  ? (first & 0x1F) << 6 | in.get() & 0x3F
+                  : (first & 0x0F) << 12 | (in.get() & 0x3F) << 6 | in.get() & 0x3F;
+      ngram = ngram << 16 | c;
+    }
+    return ngram;
+  }
+
+  private static String readString(ByteBuffer in) {
+    byte[] bytes = new byte[Short.toUnsignedInt(in.getShort())];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
