@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * race costs no more than finding a meaning twice.
  */
 final class FormCache {
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
   private static final int LONGEST = 40;
 
-  private record Entry(String unit, List<Token> tokens) {}
+  private record Entry(String unit, List<Token> tokens) {
+    boolean isAt(String text, int start, int end) {
+      return unit.length() == end - start && text.startsWith(unit, start);
+    }
+  }
 
   private final @Nullable Entry[] slots = new @Nullable Entry[SLOTS];
   private final Function<String, List<Token>> meaning;
@@ -32,14 +36,18 @@ final class FormCache {
       hash = 31 * hash + text.charAt(i);
     }
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-    Entry entry = slots[slot];
-    if (entry == null
-        || entry.unit.length() != end - start
-        || !text.startsWith(entry.unit, start)) {
-      String unit = text.substring(start, end);
-      entry = new Entry(unit, meaning.apply(unit));
-      slots[slot] = entry;
+    Entry first = slots[slot];
+    if (first != null && first.isAt(text, start, end)) {
+      return first.tokens;
     }
-    return entry.tokens;
+    Entry second = slots[slot ^ 1];
+    if (second != null && second.isAt(text, start, end)) {
+      return second.tokens;
+    }
+    String unit = text.substring(start, end);
+    List<Token> tokens = meaning.apply(unit);
+    slots[slot ^ 1] = first;
+    slots[slot] = new Entry(unit, tokens);
+    return tokens;
   }
 }

@@ -1,9 +1,8 @@
 package depeche.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
@@ -15,15 +14,7 @@ import morfologik.stemming.WordData;
  * and frequencies, in a finite-state automaton that is searched as it lies in the jar.
  */
 final class FrenchDictionary {
-  private static final Map<Character, String[]> ACCENTED =
-      Map.of(
-          'a', new String[] {"à", "â", "ä"},
-          'c', new String[] {"ç"},
-          'e', new String[] {"é", "è", "ê", "ë"},
-          'i', new String[] {"î", "ï"},
-          'n', new String[] {"ñ"},
-          'o', new String[] {"ô", "ö"},
-          'u', new String[] {"û", "ù", "ü"});
+  private static final int SEPARATOR = '_';
 
   /**
    * One way to read a form.
@@ -63,6 +54,11 @@ final class FrenchDictionary {
     });
   }
 
+  /** No French inflection does, but here km is a form of m. */
+  private static boolean losesItsBeginning(String form, String lemma) {
+    return form.length() > lemma.length() && form.endsWith(lemma);
+  }
+
   /** The frequency of a form, or -1 when it is unknown. */
   int frequency(String form) {
     return readings(form).stream().mapToInt(Reading::frequency).max().orElse(-1);
@@ -74,82 +70,96 @@ final class FrenchDictionary {
 
   /** The most frequent form that differs from {@code plain} by missing accents or a ligature. */
   Optional<String> accented(String plain) {
-    return mostFrequent(plain, ACCENTED, false);
+    return mostFrequent(plain, new Walk(plain, true, false));
   }
 
   /** The most frequent form that differs from {@code joined} by missing hyphens. */
   Optional<String> hyphenated(String joined) {
-    return mostFrequent(joined, Map.of(), true);
+    return mostFrequent(joined, new Walk(joined, false, true));
   }
 
-  private Optional<String> mostFrequent(
-      String word, Map<Character, String[]> alternatives, boolean hyphens) {
-    List<String> found = new ArrayList<>();
-    new Walk(word, alternatives, hyphens, found).from(0, dictionary.fsa.getRootNode(), "");
-    found.remove(word);
-    return found.stream()
-        .max((one, other) -> {
-          int byFrequency = Integer.compare(frequency(one), frequency(other));
-          return byFrequency != 0 ? byFrequency : other.compareTo(one);
-        });
+  private Optional<String> mostFrequent(String word, Walk walk) {
+    walk.from(0, dictionary.fsa.getRootNode());
+    walk.found.remove(word);
+    return walk.found.stream()
+        .max(Comparator.comparingInt(this::frequency).thenComparing(Comparator.reverseOrder()));
   }
 
   /** A walk through the automaton along all spellings of one word at once. */
   private final class Walk {
     private final FSA automaton = dictionary.fsa;
     private final String word;
-    private final Map<Character, String[]> alternatives;
+    private final boolean accents;
     private final boolean hyphens;
-    private final List<String> found;
+    private final StringBuilder spelt = new StringBuilder();
+    private final List<String> found = new ArrayList<>(0);
 
-    Walk(String word, Map<Character, String[]> alternatives, boolean hyphens, List<String> found) {
+    Walk(String word, boolean accents, boolean hyphens) {
       this.word = word;
-      this.alternatives = alternatives;
+      this.accents = accents;
       this.hyphens = hyphens;
-      this.found = found;
     }
 
-    void from(int at, int node, String spelt) {
+    void from(int at, int node) {
       if (at == word.length()) {
-        if (step(node, "_") != 0) {
-          found.add(spelt);
+        if (automaton.getArc(node, (byte) SEPARATOR) != 0) {
+          found.add(spelt.toString());
         }
         return;
       }
       char c = word.charAt(at);
-      take(at + 1, node, spelt, String.valueOf(c));
-      for (String accented : alternatives.getOrDefault(c, new String[0])) {
-        take(at + 1, node, spelt, accented);
-      }
-      if (!alternatives.isEmpty() && c == 'o' && word.startsWith("oe", at)) {
-        take(at + 2, node, spelt, "œ");
-      }
-      if (hyphens && at > 1 && at < word.length() - 1 && !spelt.endsWith("-")) {
-        int next = step(node, "-");
-        if (next != 0) {
-          from(at, next, spelt + "-");
+      take(c, at + 1, node);
+      if (accents) {
+        String accented = accented(c);
+        for (int i = 0; i < accented.length(); i++) {
+          take(accented.charAt(i), at + 1, node);
         }
+        if (c == 'o' && word.startsWith("oe", at)) {
+          take('œ', at + 2, node);
+        }
+      }
+      if (hyphens && at > 1 && at < word.length() - 1 && spelt.charAt(spelt.length() - 1) != '-') {
+        take('-', at, node);
       }
     }
 
-    private void take(int at, int node, String spelt, String letter) {
+    private void take(char letter, int at, int node) {
       int next = step(node, letter);
       if (next != 0) {
-        from(at, next, spelt + letter);
+        spelt.append(letter);
+        from(at, next);
+        spelt.setLength(spelt.length() - 1);
       }
     }
 
-    /** The node that {@code letter} leads to, or 0. */
-    private int step(int node, String letter) {
-      int current = node;
-      for (byte b : letter.getBytes(StandardCharsets.UTF_8)) {
-        int arc = automaton.getArc(current, b);
-        if (arc == 0 || automaton.isArcTerminal(arc)) {
-          return 0;
-        }
-        current = automaton.getEndNode(arc);
+    /** The node that a letter leads to, or 0; the automaton spells in UTF-8. */
+    private int step(int node, char letter) {
+      if (letter < 0x80) {
+        return step(node, (byte) letter);
       }
-      return current;
+      if (letter >= 0x800) {
+        return 0;
+      }
+      int half = step(node, (byte) (0xC0 | letter >> 6));
+      return half == 0 ? 0 : step(half, (byte) (0x80 | letter & 0x3F));
     }
+
+    private int step(int node, byte label) {
+      int arc = automaton.getArc(node, label);
+      return arc == 0 || automaton.isArcTerminal(arc) ? 0 : automaton.getEndNode(arc);
+    }
+  }
+
+  private static String accented(char plain) {
+    return switch (plain) {
+      case 'a' -> "àâä";
+      case 'c' -> "ç";
+      case 'e' -> "éèêë";
+      case 'i' -> "îï";
+      case 'n' -> "ñ";
+      case 'o' -> "ôö";
+      case 'u' -> "ûùü";
+      default -> "";
+    };
   }
 }

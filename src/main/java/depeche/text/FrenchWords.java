@@ -12,22 +12,35 @@ import java.util.stream.Collectors;
 /**
  * One lemma for each French form. The dictionary often knows several; without the sentence the rule
  * is: a name stays whole, a function word is one, a noun or adjective comes before a verb, but a
- * participle that is no noun of its own goes with its verb. The exceptions are in {@code
- * french-lemmas.tsv}.
+ * participle goes with its verb unless it is listed in {@code french-participle-nouns.txt}. The
+ * exceptions are in {@code french-lemmas.tsv}.
  */
 final class FrenchWords {
-  /** How much more frequent than its verb a participle is that has become a noun. */
-  private static final int NOUN_OF_ITS_OWN = 2;
+  /** How much more frequent than its verb a participle is that can only be a noun of its own. */
+  private static final int NOUN_OF_ITS_OWN = 6;
 
   /** How much more frequent with a capital a form is that is read as a name. */
   private static final int RATHER_A_NAME = 5;
 
+  private static final int SHORTEST_SINGULAR = 2;
+  private static final int SHORTEST_COMPOUND = 5;
+
   private final FrenchDictionary dictionary;
   private final Map<String, String> exceptions;
+  private final Set<String> participleNouns;
 
-  FrenchWords(FrenchDictionary dictionary, Map<String, String> exceptions) {
+  private FrenchWords(
+      FrenchDictionary dictionary, Map<String, String> exceptions, Set<String> participleNouns) {
     this.dictionary = dictionary;
     this.exceptions = exceptions;
+    this.participleNouns = participleNouns;
+  }
+
+  static FrenchWords load() {
+    return new FrenchWords(
+        FrenchDictionary.load(),
+        WordList.pairs("french-lemmas.tsv"),
+        WordList.words("french-participle-nouns.txt"));
   }
 
   /** The lemma of a lower-case form; accents may be missing. */
@@ -50,22 +63,34 @@ final class FrenchWords {
           ? exceptional
           : choose(accented.get(), dictionary.readings(accented.get()));
     }
-    return FrenchSuffixes.strip(form);
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : "";
+    return singular.length() >= SHORTEST_SINGULAR && !dictionary.readings(singular).isEmpty()
+        ? lemma(singular)
+        : FrenchSuffixes.strip(form);
   }
 
   /** The more frequent spelling of a compound: week-end for weekend, antiaérien for anti-aérien. */
   String compound(String word) {
-    if (word.length() < 5) {
+    if (word.length() < SHORTEST_COMPOUND) {
       return word;
     }
     if (word.indexOf('-') < 0) {
       return dictionary
           .hyphenated(word)
-          .filter(hyphenated -> dictionary.frequency(hyphenated) > dictionary.frequency(word))
+          .filter(hyphenated -> lemmaFrequency(hyphenated) > lemmaFrequency(word))
           .orElse(word);
     }
     String joined = word.replace("-", "");
-    return dictionary.frequency(joined) >= Math.max(0, dictionary.frequency(word)) ? joined : word;
+    int frequency = lemmaFrequency(joined);
+    return frequency >= 0 && frequency >= lemmaFrequency(word) ? joined : word;
+  }
+
+  /** The frequency of the lemma, so that all forms of a compound are spelt alike. */
+  private int lemmaFrequency(String form) {
+    return dictionary.readings(form).stream()
+        .mapToInt(reading -> Math.max(reading.frequency(), dictionary.frequency(reading.lemma())))
+        .max()
+        .orElse(-1);
   }
 
   private boolean isRatherAName(String form, List<Reading> readings) {
@@ -92,6 +117,8 @@ final class FrenchWords {
       return first.isEmpty() ? form : best(form, first);
     }
     String verb = best("", verbs);
+    adjectives.retainAll(participleNouns);
+    nouns.addAll(adjectives);
     nouns.removeIf(noun -> isParticipleOf(verb, noun) && !isNounOfItsOwn(noun, verb));
     return nouns.isEmpty() ? verb : best(form, nouns);
   }
@@ -102,7 +129,8 @@ final class FrenchWords {
   }
 
   private boolean isNounOfItsOwn(String noun, String verb) {
-    return dictionary.frequency(noun) - dictionary.frequency(verb) >= NOUN_OF_ITS_OWN;
+    return participleNouns.contains(noun)
+        || dictionary.frequency(noun) - dictionary.frequency(verb) >= NOUN_OF_ITS_OWN;
   }
 
   private static boolean isParticiple(Reading reading) {

@@ -304,7 +304,7 @@ final class LanguageRules {
 
   /** Dictionary lemmas, then light stemming for words the dictionary does not know. */
   private static Rules french() {
-    var words = new FrenchWords(FrenchDictionary.load(), WordList.pairs("french-lemmas.tsv"));
+    var words = FrenchWords.load();
     return Rules.of("fr")
         .decimalComma()
         .eliding(
