@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Tells which languages a query's words may be in. */
 final class QueryLanguages {
-  /** From here on a detection outweighs the language of the one who asks. */
+  /** From here on a detection outweighs its reader's language: on short queries it is right. */
   private static final double CONFIDENT = 0.9;
 
   /** A language that fewer articles are in is not searched unless the query is in it. */
@@ -27,19 +27,17 @@ final class QueryLanguages {
   }
 
   /**
-   * The likeliest language first. A query that is plainly in one language is read in that alone;
-   * one too short to tell, first in its reader's language, then in those the corpus mostly holds,
-   * since {@code sanctions} may be either.
+   * The likeliest language first. A query that is plainly in one language is read in that and its
+   * reader's; one too short to tell, in its reader's and in those the corpus mostly holds, since
+   * {@code sanctions} may be either.
    */
   List<Language> of(Clause clause, Language reader) {
     Detection detection = detector.detect(words(clause).collect(Collectors.joining(" ")));
-    if (detection.confidence() >= CONFIDENT) {
-      return List.of(detection.language());
-    }
-    return Stream.concat(Stream.of(reader), holdings.languages(SHARE).stream())
-        .distinct()
-        .limit(MOST)
-        .toList();
+    Stream<Language> likely =
+        detection.confidence() >= CONFIDENT
+            ? Stream.of(detection.language(), reader)
+            : Stream.concat(Stream.of(reader), holdings.languages(SHARE).stream());
+    return likely.distinct().limit(MOST).toList();
   }
 
   private static Stream<String> words(Clause clause) {

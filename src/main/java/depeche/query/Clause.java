@@ -16,7 +16,7 @@ public sealed interface Clause {
   /** A word in any inflection; one that splits into several tokens means them side by side. */
   record Word(String text) implements Clause {}
 
-  /** {@code =word}: this accented form only. */
+  /** {@code =word}: this accented form only; several words, {@code ="…"}, side by side. */
   record Accented(String text) implements Clause {}
 
   /**
@@ -61,7 +61,7 @@ public sealed interface Clause {
   /** Everything but the articles of {@code clause}. */
   record Not(Clause clause) implements Clause {}
 
-  /** {@code title:…}, {@code author:…}: a word, phrase or near-phrase in one text field. */
+  /** {@code title:…}, {@code author:…}: a single word, prefix or quotation in one text field. */
   record In(TextField field, Clause clause) implements Clause {}
 
   /**

@@ -9,8 +9,11 @@ sealed interface Lexeme {
   /** What a clause can be read from: a word, a quotation, a parenthesis or a field's name. */
   sealed interface Operand extends Lexeme {}
 
-  /** What a field can have as its value; {@code exact} where {@code =} stood before it. */
-  sealed interface Value extends Operand {
+  /** What can follow a field's colon. */
+  sealed interface Argument extends Operand {}
+
+  /** A single word or quotation; {@code exact} where {@code =} stood before it. */
+  sealed interface Value extends Argument {
     String text();
 
     boolean exact();
@@ -23,7 +26,7 @@ sealed interface Lexeme {
   record Quotation(int offset, String text, boolean exact, @Nullable Integer distance)
       implements Value {}
 
-  record Open(int offset) implements Operand {}
+  record Open(int offset) implements Argument {}
 
   /** A field's name as typed, with its colon, and how many UTF-16 units both take. */
   record FieldStart(int offset, String text, int length, QueryField field) implements Operand {}

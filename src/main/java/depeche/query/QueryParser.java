@@ -5,6 +5,7 @@ import depeche.query.Clause.Any;
 import depeche.query.Clause.Everything;
 import depeche.query.Clause.Not;
 import depeche.query.Clause.Word;
+import depeche.query.Lexeme.Argument;
 import depeche.query.Lexeme.Close;
 import depeche.query.Lexeme.FieldStart;
 import depeche.query.Lexeme.Junction;
@@ -135,14 +136,17 @@ public final class QueryParser {
   }
 
   private @Nullable Clause field(FieldStart start) {
-    Operand next = nextOperand().orElse(start);
+    if (!(peek() instanceof Argument argument)) {
+      warn(start, Problem.EMPTY_FIELD);
+      return new Word(start.text());
+    }
+    position++;
     Clause clause =
-        switch (next) {
-          case FieldStart _ -> new Word(start.text());
+        switch (argument) {
           case Open _ -> group(start.field());
           case Value value -> values.of(start.field(), value, asTyped(start, value));
         };
-    if (clause == null || next instanceof FieldStart) {
+    if (clause == null) {
       warn(start, Problem.EMPTY_FIELD);
     }
     return clause;

@@ -174,6 +174,43 @@ final class SearchTest {
   }
 
   @Test
+  void aValueIsFoundByItsNameInAnyLanguage() {
+    desk.store("kp", "", "Le port est ouvert.", Language.FRENCH, null, List.of("KP"));
+    desk.store("kr", "", "Le port est ouvert.", Language.FRENCH, null, List.of("KR"));
+
+    assertThat(ids(desk.ask("pays:\"Corée du Nord\""))).containsExactly("kp");
+    assertThat(ids(desk.ask("country:\"north korea\""))).containsExactly("kp");
+    assertThat(ids(desk.ask("port -pays:(Corée du Nord)"))).containsExactly("kr");
+  }
+
+  @Test
+  void anUnknownValueFindsNothing() {
+    desk.store("kp", "", "Le port est ouvert.", Language.FRENCH, null, List.of("KP"));
+
+    assertThat(ids(desk.ask("pays:Atlantide"))).isEmpty();
+  }
+
+  @Test
+  void aQueryPlainlyInALanguageIsReadInIt() {
+    desk.store("en", "", "The harbours were closed.", Language.ENGLISH, null, List.of());
+
+    SearchAnswer answer = desk.ask("the closing of the harbour");
+
+    assertThat(answer.language()).isEqualTo(Language.ENGLISH);
+    assertThat(ids(answer)).containsExactly("en");
+  }
+
+  @Test
+  void aQueryTooShortToTellIsReadInTheReadersLanguageAndThoseOfTheCorpus() {
+    desk.store("en", "", "New sanctions follow.", Language.ENGLISH, null, List.of());
+
+    SearchAnswer answer = desk.ask("sanction");
+
+    assertThat(answer.language()).isEqualTo(Language.FRENCH);
+    assertThat(ids(answer)).containsExactly("en");
+  }
+
+  @Test
   void aLanguageIsFoundByItsTagAndItsName() {
     desk.store("en", "", "The harbour is open.", Language.ENGLISH, null, List.of());
     desk.store("fr", "Le port est ouvert.");

@@ -33,7 +33,7 @@ final class PassagesTest {
 
   @Test
   void aPassageStaysWithinItsParagraph() {
-    String body = "Analyse et conséquences.\n\nUn traité est signé.\n\nLa suite est incertaine.";
+    String body = "Analyse et conséquences\n\nUn traité est signé.\n\nLa suite est incertaine.";
 
     assertThat(passages("traité", body, 1)).containsExactly("Un [traité] est signé.");
   }
