@@ -27,7 +27,11 @@ final class MissingPages {
       return ProblemResponses.response(request, ProblemType.NOT_FOUND, List.of());
     }
     Visit visit = new Visit(request, assets);
-    return visit.show(HttpStatus.NOT_FOUND, "failure", visit.failurePages().noPage());
+    FailurePages failures = visit.failurePages();
+    return visit.show(
+        HttpStatus.NOT_FOUND,
+        "failure",
+        request.getPath().startsWith(Address.ARTICLES) ? failures.noArticle() : failures.noPage());
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

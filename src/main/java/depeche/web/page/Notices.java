@@ -8,6 +8,7 @@ import depeche.web.page.Notice.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,8 +53,7 @@ final class Notices {
       remedies.add(
           new Remedy(
               messages.text("remedy.unfiltered"),
-              here.keep(kept -> kept.name().equals("q") || kept.name().equals("hl"))
-                  .on(Address.SEARCH)));
+              here.named(Set.of("q", PageLanguage.PARAMETER)).on(Address.SEARCH)));
     }
     if (!answer.relaxed()) {
       remedies.addAll(without(answer.dropped(), request.q()));
@@ -66,8 +66,7 @@ final class Notices {
       String loose = here.with("q", request.q().replace("\"", "")).on(Address.SEARCH);
       remedies.add(new Remedy(messages.text("remedy.unquoted"), loose));
     }
-    remedies.add(
-        new Remedy(messages.text("remedy.all"), Address.language(here).on(Address.SEARCH)));
+    remedies.add(new Remedy(messages.text("remedy.all"), Address.everything(here)));
     return new Notice(messages.text("notice.nothing"), remedies);
   }
 

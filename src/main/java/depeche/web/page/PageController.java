@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pages: searches, articles, and what to show when there is neither. */
+/** Searches and articles. What is not there is for {@link MissingPages} to say. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -63,7 +63,7 @@ final class PageController {
         Address.articleIn(request).flatMap(id -> search.article(id, q, visit.reader()));
     return found.isPresent()
         ? visit.show(HttpStatus.OK, "article", visit.articlePages(labels).of(found.get()))
-        : visit.show(HttpStatus.NOT_FOUND, "failure", visit.failurePages().noArticle());
+        : HttpResponse.notFound();
   }
 
   @Error

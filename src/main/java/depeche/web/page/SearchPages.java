@@ -13,11 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the answer to a search as a page. */
 final class SearchPages {
   private static final String API = "/api/v1/articles";
+
+  /** How many articles the overview shows. */
+  private static final int LATEST = 6;
 
   private final Messages messages;
   private final Frames frames;
@@ -51,11 +55,11 @@ final class SearchPages {
         timeline(found.dates()),
         period(request),
         new FacetViews(messages, names, here).of(found, request),
-        answer.hits().stream().map(hits::of).toList(),
+        answer.hits().stream().limit(overview ? LATEST : Long.MAX_VALUE).map(hits::of).toList(),
         found.next() == null ? null : here.with("cursor", found.next()).on(Address.SEARCH),
         here.first("cursor").isPresent(),
         Address.restarted(here).on(Address.SEARCH),
-        Address.language(here).with("sort", "newest").on(Address.SEARCH),
+        Address.everything(here),
         here.without(PageLanguage.PARAMETER).on(API));
   }
 
@@ -69,8 +73,7 @@ final class SearchPages {
   }
 
   private QueryString unfiltered() {
-    return here.keep(
-        parameter -> List.of("q", "sort", PageLanguage.PARAMETER).contains(parameter.name()));
+    return here.named(Set.of("q", "sort", PageLanguage.PARAMETER));
   }
 
   private List<SortChoice> sorts(SearchRequest request) {

@@ -1,0 +1,67 @@
+package depeche.web.page;
+
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A newsroom and a browser to visit it with, for one class of tests. */
+final class Desk implements BeforeAllCallback, AfterAllCallback, AfterEachCallback {
+  private final List<BrowserContext> visits = new ArrayList<>();
+  private @Nullable Newsroom newsroom;
+  private @Nullable Chromium chromium;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    chromium = Chromium.launch();
+    newsroom = Newsroom.open();
+  }
+
+  /** A reader of {@code language} at a window of that width. */
+  Page visit(String language, int width) {
+    return visit(new NewContextOptions().setLocale(language).setViewportSize(width, 900));
+  }
+
+  Page visit(String language, int width, ColorScheme colours) {
+    return visit(
+        new NewContextOptions()
+            .setLocale(language)
+            .setViewportSize(width, 900)
+            .setColorScheme(colours));
+  }
+
+  Page visit(NewContextOptions options) {
+    BrowserContext visit =
+        requireNonNull(chromium)
+            .browser()
+            .newContext(options.setBaseURL(requireNonNull(newsroom).address("")));
+    visits.add(visit);
+    visit.setDefaultTimeout(10_000);
+    return visit.newPage();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    visits.forEach(BrowserContext::close);
+    visits.clear();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (newsroom != null) {
+      newsroom.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+}

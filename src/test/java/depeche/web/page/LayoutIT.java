@@ -1,0 +1,57 @@
+package depeche.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page fits its window; a picture of each is kept in {@code target/screenshots}. */
+final class LayoutIT {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final int DESKTOP = 1280;
+  private static final int PHONE = 390;
+
+  @RegisterExtension static final Desk DESK = new Desk();
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void nothingIsCutOffAtTheSide(State state) {
+    for (int width : new int[] {DESKTOP, PHONE}) {
+      Page page = DESK.visit("fr", width, ColorScheme.LIGHT);
+      page.navigate(state.path());
+      picture(page, state, Integer.toString(width));
+      assertThat(overflow(page)).as("pixels past a window of %d", width).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void theDarkHasItsPicture(State state) {
+    Page page = DESK.visit("fr", DESKTOP, ColorScheme.DARK);
+    page.navigate(state.path());
+    picture(page, state, "dark");
+    assertThat(background(page)).isEqualTo("rgb(23, 22, 19)");
+  }
+
+  private static int overflow(Page page) {
+    return (int)
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  private static String background(Page page) {
+    return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+  }
+
+  private static void picture(Page page, State state, String suffix) {
+    String name = state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(SCREENSHOTS.resolve(name + "-" + suffix + ".png")));
+  }
+}
