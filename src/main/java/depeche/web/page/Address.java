@@ -58,6 +58,11 @@ final class Address {
     return here.keep(parameter -> parameter.name().equals(PageLanguage.PARAMETER));
   }
 
+  /** Every article, newest first. */
+  static String everything(QueryString here) {
+    return language(here).with("sort", "newest").on(SEARCH);
+  }
+
   /** The parameter that excludes values of a facet. */
   static String not(Facet facet) {
     return "not." + facet.apiName();

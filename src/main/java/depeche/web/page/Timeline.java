@@ -20,6 +20,9 @@ public record Timeline(String caption, List<Bar> bars, List<Tick> ticks) {
   private static final double WIDEST = 5;
   private static final int TICKS = 6;
 
+  /** The share of the width, in percent, from which on a name fits under its own bar. */
+  private static final double ROOMY = 9;
+
   public Timeline {
     bars = List.copyOf(bars);
     ticks = List.copyOf(ticks);
@@ -100,13 +103,13 @@ public record Timeline(String caption, List<Bar> bars, List<Tick> ticks) {
     return IntStream.range(0, count)
         .mapToObj(n -> {
           int i = count == 1 ? 0 : Math.round((float) n * last / (count - 1));
-          boolean first = i == 0;
-          boolean end = i == last && !first;
+          boolean start = i == 0 && slot < ROOMY;
+          boolean end = i == last && slot < ROOMY;
           return new Tick(
-              percent(first ? 0 : end ? 100 : (i + .5) * slot),
-              first ? "start" : end ? "end" : "middle",
+              percent(start ? 0 : end ? 100 : (i + .5) * slot),
+              start ? "start" : end ? "end" : "middle",
               messages.tick(dates.interval(), dates.buckets().get(i).from()),
-              !first && !end);
+              i != 0 && i != last);
         })
         .toList();
   }

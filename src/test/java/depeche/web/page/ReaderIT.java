@@ -35,7 +35,7 @@ final class ReaderIT {
     page.getByRole(AriaRole.BUTTON, named("Rechercher")).click();
     assertThat(heading(page)).containsText("3 articles");
 
-    page.locator("#country").getByText("Corée du Nord").click();
+    page.locator("#country .toggle").filter(having("Corée du Nord")).click();
     assertThat(heading(page)).containsText("2 articles");
     assertThat(page).hasURL(Pattern.compile("[?&]country=KP"));
 
@@ -94,7 +94,7 @@ final class ReaderIT {
     assertThat(evidence.first()).isVisible();
     String next = evidence.first().getAttribute("href");
     evidence.first().click();
-    assertThat(page).hasURL(Pattern.compile(Pattern.quote(next) + "$"));
+    assertThat(page).hasURL(Pattern.compile(next + "$"));
     assertThat(page.locator(next)).isVisible();
   }
 

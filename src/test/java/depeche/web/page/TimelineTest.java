@@ -41,6 +41,11 @@ final class TimelineTest {
   }
 
   @Test
+  void aBarWithRoomHasItsNameUnderIt() {
+    assertThat(timeline(1, 2, 3).ticks()).extracting(Timeline.Tick::anchor).containsOnly("middle");
+  }
+
+  @Test
   void oneBarAloneTellsNothing() {
     assertThat(timeline(5).worthShowing()).isFalse();
   }

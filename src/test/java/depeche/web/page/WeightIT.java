@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ final class WeightIT {
     Page page = DESK.visit("fr", 1280);
     page.onRequestFinished(requests::add);
     page.navigate("/?q=budget");
-    page.waitForLoadState();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     int bytes =
-        requests.stream()
+        List.copyOf(requests).stream()
             .map(Request::sizes)
             .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
             .sum();
