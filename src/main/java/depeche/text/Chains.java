@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The analysis chain of every language: from a text to its tokens, one for each position. */
 public final class Chains {
   /** Raised with every change that gives some text other tokens: indexes made before are stale. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final Map<Language, Chain> chains = new ConcurrentHashMap<>();
 

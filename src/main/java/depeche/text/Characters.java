@@ -40,6 +40,7 @@ enum Characters {
       case '-', 0x2010, 0x2011, 0x2012, 0x2013, 0xFE63, 0xFF0D -> HYPHEN;
       case 0x00AD, 0x0640, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF -> INVISIBLE;
       case '.', 0xFF0E -> POINT;
+      case 0xFF9E, 0xFF9F -> MARK;
       case ',', 0xFF0C -> COMMA;
       case ' ', 0x00A0, 0x2009, 0x202F, 0x2007 -> SPACE;
       default -> classifyByCategory(c);
@@ -71,7 +72,7 @@ enum Characters {
           UScript.KHMER,
           UScript.MYANMAR ->
           true;
-      default -> c == 0x30FC;
+      default -> c == 0x30FC || c == 0xFF70;
     };
   }
 }

@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 /**
  * Takes accents, ligatures and other marks of spelling off a lower-case word: {@code œuvre} becomes
  * {@code oeuvre}, {@code straße} {@code strasse}. Latin letters after Lucene's ASCII table, all
- * others after Unicode's UTR 30; kana stay, since their voicing marks tell words apart.
+ * Cyrillic gives up ё but not й, kana and Thai keep the marks that tell words apart, and all other
+ * scripts follow Unicode's UTR 30.
  */
 final class Folding {
   private static final int LAST_LATIN = 0x024F;
@@ -35,7 +36,11 @@ final class Folding {
     if (latin) {
       return foldLatin(word);
     }
-    return hasKana(word) ? word : foldLatin(OtherScripts.UTR30.normalize(word));
+    if (isAny(word, 0x0400, 0x04FF)) {
+      return foldLatin(word.replace('ё', 'е'));
+    }
+    boolean marksTellWordsApart = isAny(word, 0x3040, 0x30FF) || isAny(word, 0x0E00, 0x0EFF);
+    return marksTellWordsApart ? word : foldLatin(OtherScripts.UTR30.normalize(word));
   }
 
   private static String foldLatin(String word) {
@@ -51,7 +56,7 @@ final class Folding {
     return folded.toString();
   }
 
-  private static boolean hasKana(String word) {
-    return word.chars().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);
+  private static boolean isAny(String word, int first, int last) {
+    return word.chars().anyMatch(c -> c >= first && c <= last);
   }
 }

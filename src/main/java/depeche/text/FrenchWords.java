@@ -112,6 +112,9 @@ final class FrenchWords {
       return best(form, others);
     }
     adjectives.removeAll(verbs);
+    if (readings.stream().anyMatch(FrenchWords::isImperfect)) {
+      return best("", verbs);
+    }
     if (verbs.isEmpty() || readings.stream().noneMatch(FrenchWords::isParticiple)) {
       Set<String> first = nouns.isEmpty() ? adjectives.isEmpty() ? verbs : adjectives : nouns;
       return first.isEmpty() ? form : best(form, first);
@@ -131,6 +134,11 @@ final class FrenchWords {
   private boolean isNounOfItsOwn(String noun, String verb) {
     return participleNouns.contains(noun)
         || dictionary.frequency(noun) - dictionary.frequency(verb) >= NOUN_OF_ITS_OWN;
+  }
+
+  /** Third persons in -ait and -aient, which only rare nouns are spelt like. */
+  private static boolean isImperfect(Reading reading) {
+    return reading.is('V') && reading.tag().contains("ind impa 3");
   }
 
   private static boolean isParticiple(Reading reading) {

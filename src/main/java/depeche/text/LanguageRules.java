@@ -5,12 +5,12 @@ import static depeche.text.Rules.Apostrophe.BEFORE_SUFFIX;
 import static java.util.Map.entry;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -26,17 +26,14 @@ import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
 import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
 import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
-import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -96,11 +93,7 @@ final class LanguageRules {
   /** The rows by BCP-47 language; dictionaries are read when a row is first asked for. */
   static final Map<String, Supplier<Rules>> ROWS =
       Map.ofEntries(
-          entry(
-              "ar",
-              () ->
-                  comma("ar", ArabicAnalyzer.getDefaultStopSet())
-                      .stems(filters(s -> new ArabicStemFilter(new ArabicNormalizationFilter(s))))),
+          entry("ar", LanguageRules::arabic),
           entry(
               "bg",
               () ->
@@ -139,24 +132,19 @@ final class LanguageRules {
               () ->
                   comma("de", GermanAnalyzer.getDefaultStopSet())
                       .stems(
-                          filters(
-                              s -> new GermanLightStemFilter(new GermanNormalizationFilter(s))))),
+                          filters(s ->
+                              new SnowballFilter(new GermanNormalizationFilter(s), "German")))),
           entry(
               "el",
               () ->
                   comma("el", GreekAnalyzer.getDefaultStopSet())
                       .stems(filters(s -> new GreekStemFilter(new GreekLowerCaseFilter(s))))),
-          entry(
-              "en",
-              () ->
-                  point("en", EnglishAnalyzer.getDefaultStopSet())
-                      .apostrophe(BEFORE_POSSESSIVE)
-                      .stems(filters(KStemFilter::new))),
+          entry("en", LanguageRules::english),
           entry(
               "es",
               () ->
                   comma("es", SpanishAnalyzer.getDefaultStopSet())
-                      .stems(filters(SpanishLightStemFilter::new))),
+                      .stems(new RomanceStemmer("es", SpanishLightStemFilter::new))),
           entry(
               "et",
               () -> comma("et", EstonianAnalyzer.getDefaultStopSet()).stems(snowball("Estonian"))),
@@ -215,7 +203,7 @@ final class LanguageRules {
                           "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl",
                           "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d", "n",
                           "quest", "quell", "com", "dov", "cos", "anch")
-                      .stems(filters(ItalianLightStemFilter::new))),
+                      .stems(new RomanceStemmer("it", ItalianLightStemFilter::new))),
           entry("ja", LanguageRules::japanese),
           entry("ko", LanguageRules::korean),
           entry(
@@ -246,7 +234,7 @@ final class LanguageRules {
               "pt",
               () ->
                   comma("pt", PortugueseAnalyzer.getDefaultStopSet())
-                      .stems(filters(PortugueseLightStemFilter::new))),
+                      .stems(new RomanceStemmer("pt", PortugueseLightStemFilter::new))),
           entry(
               "ro",
               () ->
@@ -294,6 +282,10 @@ final class LanguageRules {
           entry("yi", () -> point("yi", CharArraySet.EMPTY_SET).stems(snowball("Yiddish"))),
           entry("zh", LanguageRules::chinese));
 
+  private static final Map<String, Set<String>> STOP_WORDS = WordList.sections("stop-words.txt");
+  private static final Map<String, Set<String>> MEANINGFUL_WORDS =
+      WordList.sections("meaningful-words.txt");
+
   private LanguageRules() {}
 
   /** The row of a language, or plain rules for one that has none. */
@@ -314,6 +306,25 @@ final class LanguageRules {
         .stopWords(WordList.words("french-stop-words.txt"));
   }
 
+  /** Lucene's stemmer takes a leading waw for "and", which in short words it seldom is. */
+  private static Rules arabic() {
+    var stemmer = filters(s -> new ArabicStemFilter(new ArabicNormalizationFilter(s)));
+    return comma("ar", ArabicAnalyzer.getDefaultStopSet())
+        .stems(word -> word.startsWith("و") && word.length() < 6 ? word : stemmer.apply(word));
+  }
+
+  /** Irregular forms from a list, the others by Krovetz's stemmer, which makes words of words. */
+  private static Rules english() {
+    var irregular = WordList.pairs("english-lemmas.tsv");
+    var kstem = filters(KStemFilter::new);
+    return point("en", CharArraySet.EMPTY_SET)
+        .apostrophe(BEFORE_POSSESSIVE)
+        .stems(word -> {
+          String lemma = irregular.get(word);
+          return lemma == null ? kstem.apply(word) : lemma;
+        });
+  }
+
   private static Rules japanese() {
     return point("ja", JapaneseAnalyzer.getDefaultStopSet())
         .segments(
@@ -329,12 +340,14 @@ final class LanguageRules {
             new TokenizerSegmenter(KoreanTokenizer::new, Function.identity(), Folding::fold));
   }
 
+  /** Traditional characters become simplified ones first, which the segmenter knows. */
   private static Rules chinese() {
     var simplified = Transliterator.getInstance("Traditional-Simplified");
-    return point("zh", SmartChineseAnalyzer.getDefaultStopSet())
-        .segments(
-            new TokenizerSegmenter(
-                HMMChineseTokenizer::new, Function.identity(), simplified::transliterate));
+    var words =
+        new TokenizerSegmenter(
+            HMMChineseTokenizer::new, Function.identity(), UnaryOperator.identity());
+    return point("zh", CharArraySet.EMPTY_SET)
+        .segments(run -> words.segment(simplified.transliterate(run)));
   }
 
   private static Rules polish() {
@@ -354,13 +367,10 @@ final class LanguageRules {
   }
 
   private static Rules point(String tag, CharArraySet stopWords) {
-    return Rules.of(tag).stopWords(words(stopWords));
-  }
-
-  private static Set<String> words(CharArraySet stopWords) {
-    return stopWords.stream()
-        .map(word -> new String((char[]) word))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>(STOP_WORDS.getOrDefault(tag, Set.of()));
+    stopWords.forEach(word -> words.add(new String((char[]) word)));
+    words.removeAll(MEANINGFUL_WORDS.getOrDefault(tag, Set.of()));
+    return Rules.of(tag).stopWords(words);
   }
 
   private static UnaryOperator<String> snowball(String language) {

@@ -17,18 +17,9 @@ final class UnitReader {
   List<Token> tokens(String unit) {
     var spelling = Spelling.of(unit, rules.locale());
     String text = spelling.text();
-    if (needsSegmenter(text)) {
-      return rules.segmenter().segment(text).stream()
-          .map(word ->
-              new Token(
-                  word.surface(),
-                  word.exact(),
-                  word.stem(),
-                  spelling.start(word.start()),
-                  spelling.end(word.end())))
-          .toList();
-    }
-    return new Reading(spelling.hyphenatedAs(compound(text))).tokens();
+    var reading =
+        new Reading(needsSegmenter(text) ? spelling : spelling.hyphenatedAs(compound(text)));
+    return needsSegmenter(text) ? reading.segments() : reading.words();
   }
 
   private boolean needsSegmenter(String text) {
@@ -57,7 +48,14 @@ final class UnitReader {
       this.text = spelling.text();
     }
 
-    List<Token> tokens() {
+    List<Token> segments() {
+      for (Token word : rules.segmenter().segment(text)) {
+        add(word.surface(), word.exact(), word.stem(), word.start(), word.end());
+      }
+      return List.copyOf(tokens);
+    }
+
+    List<Token> words() {
       int from = 0;
       for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', from)) {
         readChunk(from, hyphen);
@@ -157,8 +155,13 @@ final class UnitReader {
       add(surface, Folding.fold(surface), stem, from, to);
     }
 
+    /** Adds a token, unless its characters were written as part of the one before. */
     private void add(String surface, String exact, String stem, int from, int to) {
-      tokens.add(new Token(surface, exact, stem, spelling.start(from), spelling.end(to)));
+      int start = spelling.start(from);
+      boolean isOfItsOwn = tokens.isEmpty() || start >= tokens.getLast().end();
+      if (isOfItsOwn && !exact.isEmpty()) {
+        tokens.add(new Token(surface, exact, stem, start, spelling.end(to)));
+      }
     }
   }
 }
