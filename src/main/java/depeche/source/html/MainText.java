@@ -1,48 +1,173 @@
 package depeche.source.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The main text of a page. */
+/**
+ * The main text of a page. Clutter is taken out by name; then, from the whole page, the search
+ * descends into the element that holds most of the prose until the prose is spread over several
+ * (text density, after Kohlschütter et al., "Boilerplate Detection using Shallow Text Features",
+ * WSDM 2010). What remains is kept block by block. Where the page also gives its text as data, that
+ * decides which blocks belong.
+ */
 final class MainText {
-  private final Document page;
+  /** What a block's prose counts for one element further up. */
+  private static final double DECAY = 0.75;
 
-  MainText(Document page, String title, String declaredBody) {
+  /** Text given as data is believed when this share of it is found on the page. */
+  private static final double DATA_SHARE = 0.45;
+
+  /** A neighbour of the densest element with this share of its prose is more of the same text. */
+  private static final double PIECE_SHARE = 0.5;
+
+  private static final int SHORTEST_DATA = 200;
+
+  private static final int SHORTEST_SENTENCE = 25;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*[.!?…:。！？][»”\"'’)\\]]*", Pattern.DOTALL);
+
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(à )?lire (aussi|également|plus)\\b.*|(à )?voir aussi\\b.*|sur le même (sujet|thème).*"
+              + "|read (more|also|next)\\b.*|(see|watch) also\\b.*|related( articles| stories)?:?"
+              + "|sign up .*|subscribe .*|follow us .*|abonnez-vous.*|inscrivez-vous.*"
+              + "|mehr (zum thema|dazu|aus|nachrichten)\\b.*|lesen sie auch.*|dieses thema im programm.*"
+              + "|lee también.*|leggi anche.*|leia também.*|читайте также.*"
+              + "|(photo|image|foto|bild|crédits?|credit|source|quelle)s?\\s?:.*|©.*|\\(c\\) .*"
+              + "|advertisement|publicité|anzeige|article content|copy link",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private final Document page;
+  private final Set<String> known;
+  private final String data;
+
+  /**
+   * @param known lines that stand elsewhere already: the title, the lead
+   * @param data the text as the page's metadata give it, or empty
+   */
+  MainText(Document page, List<String> known, String data) {
     this.page = page.clone();
+    this.known = known.stream().map(MainText::letters).collect(Collectors.toSet());
+    this.data = data;
+    Clutter.remove(this.page);
   }
 
   /** Paragraphs and headings, parted by empty lines. */
   String text() {
-    page.select(
-            "script, style, noscript, nav, footer, aside, form, iframe, svg, button, figure, template, [hidden]")
-        .remove();
-    Map<Element, Integer> scores = new HashMap<>();
-    for (Element paragraph : page.select("p")) {
-      int own = paragraph.text().length() - paragraph.select("a").text().length();
-      Element parent = paragraph.parent();
-      if (parent != null) {
-        scores.merge(parent, 2 * own, Integer::sum);
-        Element grandparent = parent.parent();
-        if (grandparent != null) {
-          scores.merge(grandparent, own, Integer::sum);
+    String found = joined(kept(TextBlock.elementsIn(densest())));
+    String declared = letters(data);
+    if (declared.length() < SHORTEST_DATA) {
+      return found;
+    }
+    String confirmed = joined(confirmed(declared));
+    if (letters(confirmed).length() >= declared.length() * DATA_SHARE) {
+      boolean excerpt = letters(found).length() > 2 * letters(confirmed).length();
+      return excerpt ? found : confirmed;
+    }
+    return letters(found).length() >= declared.length() * DATA_SHARE ? found : data;
+  }
+
+  private static String joined(List<String> paragraphs) {
+    return paragraphs.stream().distinct().collect(Collectors.joining("\n\n"));
+  }
+
+  /** The blocks that the declared text has too, and the headings between them. */
+  private List<String> confirmed(String declared) {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> headings = new ArrayList<>();
+    for (Element block : TextBlock.elementsIn(page.body())) {
+      String text = block.text();
+      if (isKnown(text)) {
+        continue;
+      }
+      if (TextBlock.isHeading(block)) {
+        headings.add(text);
+      } else if (letters(text).length() > 3 && declared.contains(letters(text))) {
+        if (!paragraphs.isEmpty() && !headings.isEmpty()) {
+          paragraphs.add(headings.getLast());
         }
+        headings.clear();
+        paragraphs.add(text);
       }
     }
-    Element best =
+    return paragraphs;
+  }
+
+  /** The element with the most prose near below it. */
+  private Element densest() {
+    Map<Element, Double> scores = new LinkedHashMap<>();
+    for (Element block : TextBlock.elementsIn(page.body())) {
+      double score = Prosaic.ofBlock(block);
+      for (Element above = block.parent(); above != null && score >= 1; above = above.parent()) {
+        scores.merge(above, score, Double::sum);
+        score *= DECAY;
+      }
+    }
+    Element place =
         scores.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElse(page.body());
+    Element above = place.parent();
+    while (above != null && isOneOfSeveral(place, scores)) {
+      place = above;
+      above = place.parent();
+    }
+    return place;
+  }
+
+  /** A text cut in pieces, by pictures or advertisements, has them side by side. */
+  private static boolean isOneOfSeveral(Element place, Map<Element, Double> scores) {
+    double least = scores.getOrDefault(place, 0.0) * PIECE_SHARE;
+    return place.siblingElements().stream()
+        .anyMatch(sibling -> scores.getOrDefault(sibling, 0.0) > least);
+  }
+
+  private List<String> kept(List<Element> blocks) {
     List<String> paragraphs = new ArrayList<>();
-    for (Element block : best.select("p, h2, h3, h4, li, blockquote:not(:has(p))")) {
-      if (!block.text().isBlank()) {
-        paragraphs.add(block.text());
+    String heading = "";
+    for (Element block : blocks) {
+      String text = block.text();
+      if (text.isBlank() || isKnown(text) || AROUND.matcher(text).matches()) {
+        continue;
+      }
+      if (TextBlock.isHeading(block)) {
+        heading = Prosaic.linkShare(block, text) < 0.5 ? text : "";
+      } else if (isProse(block, text)) {
+        if (!heading.isEmpty()) {
+          paragraphs.add(heading);
+          heading = "";
+        }
+        paragraphs.add(text);
       }
     }
-    return String.join("\n\n", paragraphs);
+    return paragraphs;
+  }
+
+  private boolean isKnown(String text) {
+    return known.contains(letters(text));
+  }
+
+  private static boolean isProse(Element block, String text) {
+    boolean linked = Prosaic.linkShare(block, text) > 0.6;
+    if (block.normalName().equals("li")) {
+      return !linked && Prosaic.weight(text) >= SHORTEST_SENTENCE;
+    }
+    return !linked
+        && (Prosaic.weight(text) >= 2 * SHORTEST_SENTENCE || SENTENCE.matcher(text).matches());
+  }
+
+  /** Letters and digits alone, so that typography and markup do not matter. */
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

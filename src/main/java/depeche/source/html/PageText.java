@@ -7,9 +7,10 @@ import org.jsoup.parser.Parser;
 final class PageText {
   private PageText() {}
 
-  /** The text of a value that should hold no markup, but may. */
+  /** The text of a value that should hold no markup, but may, and may be escaped twice. */
   static String withoutMarkup(String value) {
-    String unescaped = value.contains("&") ? Parser.unescapeEntities(value, false) : value;
+    String once = Parser.unescapeEntities(value, false);
+    String unescaped = Parser.unescapeEntities(once, false);
     return unescaped.contains("</") || unescaped.contains("<br")
         ? Jsoup.parseBodyFragment(unescaped).wholeText()
         : unescaped;

@@ -4,13 +4,17 @@ import depeche.article.Language;
 import depeche.source.draft.DateText;
 import depeche.source.draft.Draft;
 import depeche.source.draft.LanguageTag;
-import depeche.source.draft.Prose;
 import depeche.source.draft.WebAddress;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * what its markup says where they are silent, and its main text.
  */
 public final class WebPage {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—*·:-]+\\s+|\\s*[｜|]\\s*");
+
   private final Document page;
   private final JsonLd linkedData;
   private final MetaTags tags;
@@ -52,7 +58,12 @@ public final class WebPage {
                     linkedData.text("dateModified"),
                     tags.first("article:modified_time", "og:updated_time", "datemodified")))
             .tags(tagWords());
-    return draft.body(new MainText(page, title(), linkedData.text("articleBody")).text());
+    return draft.body(
+        new MainText(
+                page,
+                List.of(title(), linkedData.text("headline"), text("h1")),
+                linkedData.text("articleBody"))
+            .text());
   }
 
   private @Nullable WebAddress address() {
@@ -66,13 +77,50 @@ public final class WebPage {
         .orElse(null);
   }
 
+  /**
+   * The title that the publisher gives to the outside, without the site's name after it; it is the
+   * one title that hardly any page gets wrong.
+   */
   private String title() {
-    String heading = Prose.line(text("h1"));
+    String headline = linkedData.text("headline");
+    String heading = text("h1");
     return either(
-        linkedData.text("headline"),
+        withoutSite(tags.first("og:title"), headline, heading),
+        headline,
         heading,
-        tags.first("og:title", "twitter:title"),
-        page.title());
+        withoutSite(either(tags.first("twitter:title"), page.title()), headline, heading));
+  }
+
+  /** Cuts {@code title | site} where the rest is known to be the title, or the end the site. */
+  private String withoutSite(String title, String... known) {
+    Matcher separator = SEPARATOR.matcher(title);
+    while (separator.find()) {
+      String beginning = title.substring(0, separator.start());
+      String end = letters(title.substring(separator.end()));
+      boolean isTitle =
+          Arrays.stream(known).map(WebPage::letters).anyMatch(letters(beginning)::equals);
+      if (isTitle || !end.isEmpty() && siteNames().contains(end)) {
+        return beginning;
+      }
+    }
+    return title;
+  }
+
+  private Set<String> siteNames() {
+    Set<String> names = new HashSet<>();
+    names.add(letters(tags.first("og:site_name", "application-name")));
+    names.add(letters(linkedData.text("publisher")));
+    WebAddress address = address();
+    if (address != null) {
+      String host = address.identity().split("[/?]", 2)[0];
+      names.add(letters(host));
+      names.add(letters(host.replaceFirst("\\.\\p{L}+$", "")));
+    }
+    return names;
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private String lead() {
