@@ -2,6 +2,7 @@ package depeche.source.html;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -128,11 +129,12 @@ final class Clutter {
   /** Takes everything out of {@code page} that is not text. */
   static void remove(Document page) {
     page.select(ELEMENTS).remove();
-    int all = Prosaic.length(page);
+    Map<Element, Integer> prose = Prosaic.below(page.body());
+    double most = prose.getOrDefault(page.body(), 0) * TEXT_SHARE;
     for (Element element : page.body().select("[class], [id]")) {
       if (isNamedSo(element)
           && element.parent() != null
-          && Prosaic.length(element) <= all * TEXT_SHARE) {
+          && prose.getOrDefault(element, 0) <= most) {
         element.remove();
       }
     }

@@ -3,8 +3,8 @@ package depeche.source.html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +29,9 @@ final class MainText {
   private static final double PIECE_SHARE = 0.5;
 
   private static final int SHORTEST_DATA = 200;
+
+  /** Longer data are not compared with the page: that takes time in proportion to both. */
+  private static final int LONGEST_DATA = 200_000;
 
   private static final int SHORTEST_SENTENCE = 25;
 
@@ -65,7 +68,7 @@ final class MainText {
   String text() {
     String found = joined(kept(TextBlock.elementsIn(densest())));
     String declared = letters(data);
-    if (declared.length() < SHORTEST_DATA) {
+    if (declared.length() < SHORTEST_DATA || declared.length() > LONGEST_DATA) {
       return found;
     }
     String confirmed = joined(confirmed(declared));

@@ -1,5 +1,7 @@
 package depeche.source.html;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** How much of an element is prose rather than links, labels and names. */
@@ -7,15 +9,24 @@ final class Prosaic {
   /** Shorter blocks are labels; in a script without letters' words, half as many say as much. */
   private static final int SHORTEST = 60;
 
+  /** No page that people read is nested deeper. */
+  private static final int DEEPEST = 200;
+
   private Prosaic() {}
 
-  /** The characters of all paragraphs in an element that read like prose. */
-  static int length(Element element) {
-    int length = 0;
-    for (Element block : TextBlock.elementsIn(element)) {
-      length += ofBlock(block);
+  /** For each element from {@code root} down, the characters of prose in it. */
+  static Map<Element, Integer> below(Element root) {
+    Map<Element, Integer> lengths = new IdentityHashMap<>();
+    for (Element block : TextBlock.elementsIn(root)) {
+      int length = ofBlock(block);
+      Element place = block;
+      for (int level = 0; place != null && place != root && level < DEEPEST; level++) {
+        lengths.merge(place, length, Integer::sum);
+        place = place.parent();
+      }
+      lengths.merge(root, length, Integer::sum);
     }
-    return length;
+    return lengths;
   }
 
   /** The characters of one block if it reads like prose, else 0. */

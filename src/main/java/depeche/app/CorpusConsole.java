@@ -1,0 +1,119 @@
+package depeche.app;
+
+import depeche.desk.CorpusProgress;
+import depeche.desk.CorpusReport;
+import depeche.source.Reading.Rejected;
+import depeche.web.Words;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows on a console how a pass over the corpus goes: a bar in a terminal, else a line every two
+ * seconds; in the end a report, with every rejection and its reason. A pass that is over within two
+ * seconds shows the report alone.
+ */
+final class CorpusConsole implements Consumer<CorpusProgress> {
+  private static final long INTERVAL_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final long MEBIBYTE = 1 << 20;
+
+  private final PrintStream out;
+  private final Words words;
+  private final boolean terminal;
+  private final LongSupplier nanos;
+  private long next;
+  private @Nullable ProgressBar bar;
+
+  /** The console of this process, in the words of its user's language. */
+  static CorpusConsole ofProcess() {
+    boolean english = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage());
+    Words words = english ? Words.ENGLISH : Words.FRENCH;
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return new CorpusConsole(System.err, words, terminal, System::nanoTime);
+  }
+
+  /**
+   * @param nanos the time, as {@link System#nanoTime()} counts it
+   */
+  CorpusConsole(PrintStream out, Words words, boolean terminal, LongSupplier nanos) {
+    this.out = out;
+    this.words = words;
+    this.terminal = terminal;
+    this.nanos = nanos;
+    this.next = nanos.getAsLong() + INTERVAL_NANOS;
+  }
+
+  @Override
+  public void accept(CorpusProgress progress) {
+    if (nanos.getAsLong() - next < 0) {
+      return;
+    }
+    if (terminal) {
+      show(progress);
+    } else {
+      next = nanos.getAsLong() + INTERVAL_NANOS;
+      out.println(line(progress));
+    }
+  }
+
+  /** Ends with what the pass did. */
+  void report(CorpusReport report) {
+    if (bar != null) {
+      bar.close();
+    }
+    report.rejected().forEach(rejected -> out.println(line(rejected)));
+    long untold = report.rejections() - report.rejected().size();
+    if (untold > 0) {
+      out.println(words.say("corpus.untold", untold));
+    }
+    out.println(
+        words.say(
+            "corpus.report",
+            report.created(),
+            report.replaced(),
+            report.unchanged(),
+            report.removed(),
+            report.filesRead(),
+            report.filesUnchanged(),
+            report.filesGone(),
+            report.rejections(),
+            report.took().toMillis() / 1000.0));
+  }
+
+  private void show(CorpusProgress progress) {
+    if (bar == null) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(words.say("corpus.task"))
+              .setUnit(" Mio", MEBIBYTE)
+              .setConsumer(new ConsoleProgressBarConsumer(out))
+              .setInitialMax(progress.bytesTotal())
+              .build();
+    }
+    bar.stepTo(progress.bytes());
+    bar.setExtraMessage(" " + line(progress));
+  }
+
+  private String line(CorpusProgress progress) {
+    return words.say(
+        "corpus.progress",
+        progress.files(),
+        progress.filesTotal(),
+        progress.articles(),
+        progress.rejections());
+  }
+
+  private String line(Rejected rejected) {
+    String problem = rejected.reason().problem().name().toLowerCase(Locale.ROOT);
+    String reason = words.say("rejection." + problem, rejected.reason().detail());
+    return rejected.line() > 0
+        ? words.say("corpus.rejected-line", rejected.where(), rejected.line(), reason)
+        : words.say("corpus.rejected", rejected.where(), reason);
+  }
+}
