@@ -44,9 +44,9 @@ public final class EntityTagger {
     List<Passage> passages = Passage.of(article);
     Taken taken = new Taken();
     List<Entity> entities = new ArrayList<>();
-    for (PersonTagger.Person person : people.tag(passages, language, taken)) {
-      double score = Salience.of(article, person.mentions);
-      entities.add(new Entity(EntityKind.PERSON, person.id, person.label, score, person.mentions));
+    for (Cast.Person person : people.tag(passages, language, taken)) {
+      double score = Salience.of(article, person.mentions());
+      entities.add(new Entity(EntityKind.PERSON, person.id(), person.label(), score, person.mentions()));
     }
     for (Map.Entry<String, List<Mention>> country :
         countries.tag(passages, language, taken).entrySet()) {

@@ -5,12 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a text where a person is named.
  *
- * @param surname first word of the surname
  * @param figure who it is, where the list of public figures knows
- * @param reading how sure the name is by itself
+ * @param sureness how much the name says by itself
  */
 record FoundName(
-    Passage passage, int from, int surname, int to, @Nullable Figure figure, Sureness reading) {
+    Passage passage, NameReader.Reading reading, @Nullable Figure figure, Sureness sureness) {
   enum Sureness {
     /** A full name. */
     FULL,
@@ -18,11 +17,15 @@ record FoundName(
     SINGLE
   }
 
-  String slug() {
-    return passage.words().keys(from, to, '-');
+  int from() {
+    return reading.from();
   }
 
-  String surnameSlug() {
-    return passage.words().keys(surname, to, '-');
+  int to() {
+    return reading.to();
+  }
+
+  String slug() {
+    return passage.words().keys(from(), to(), '-');
   }
 }

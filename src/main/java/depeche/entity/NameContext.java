@@ -29,6 +29,8 @@ final class NameContext {
     OPENER,
     /** A verb that only a person can be the subject of: {@code déclare}. */
     SAYING,
+    /** A family name of the Far East that stands first: {@code Zhang}. */
+    ASIAN,
     /** A small word inside a name: {@code von}. */
     PARTICLE
   }

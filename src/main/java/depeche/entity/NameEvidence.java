@@ -1,11 +1,18 @@
 package depeche.entity;
 
+import depeche.article.MentionKind;
 import depeche.entity.NameContext.Kind;
+import java.util.Set;
 
 /** What stands around a name: whether it makes it a person's, or a place's or a thing's. */
 final class NameEvidence {
   private static final int ROLE_REACH = 5;
   private static final int LONGEST_LINK = 3;
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "de", "du", "des", "d", "a", "au", "aux", "la", "le", "les", "l", "en", "pour", "par",
+          "avec", "dans", "sur", "et", "the", "of", "in", "at", "for", "by", "with", "and", "an");
 
   private final NameContext context;
 
@@ -94,8 +101,10 @@ final class NameEvidence {
   }
 
   /** Says whether a name that no list knows is a person's by what the text says beside it. */
-  boolean speaksOfPerson(Words words, int from, int to) {
+  boolean speaksOfPerson(Words words, int from, int to, PhraseBook<CountrySense> map) {
     return hasRole(words, from)
+        || hasDemonym(words, from, map)
+        || hasRoleBehind(words, to)
         || hasAge(words, to)
         || speaks(words, from, to)
         || accordingTo(words, from);
@@ -114,8 +123,43 @@ final class NameEvidence {
       if (context.is(Kind.ROLE, key) || context.is(Kind.RANKED, key)) {
         return true;
       }
-      if (!joined(words, word) || key.equals("de") || key.equals("du") || key.equals("a")) {
+      if (!joined(words, word) || SMALL.contains(key)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code la Suissesse Jolanda …}. */
+  private static boolean hasDemonym(Words words, int from, PhraseBook<CountrySense> map) {
+    for (int start = from - 1; start >= Math.max(0, from - 2); start--) {
+      PhraseBook.Match<CountrySense> match = map.longest(words, start);
+      if (match != null
+          && match.end() == from
+          && words.before(from) == Gap.SPACE
+          && match.meanings().getFirst().kind() == MentionKind.DEMONYM
+          && words.shape(start).startsUpper()
+          && !words.opens(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code …, porte-parole du ministère}. */
+  private boolean hasRoleBehind(Words words, int to) {
+    Gap gap = words.before(to);
+    if (gap != Gap.COMMA && gap != Gap.OPENING) {
+      return false;
+    }
+    for (int word = to; word < Math.min(words.count(), to + 4); word++) {
+      String key = words.key(word);
+      if (word > to && !joined(words, word)) {
+        return false;
+      }
+      if (words.shape(word) == Shape.LOWER
+          && (context.is(Kind.ROLE, key) || context.is(Kind.RANKED, key))) {
+        return true;
       }
     }
     return false;

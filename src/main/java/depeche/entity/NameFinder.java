@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a passage, each taken by itself: full names, and single ones with a title. */
 final class NameFinder {
-  private static final int MOST_SURNAMES = 2;
+  private static final int MOST_SURNAMES = 3;
 
   private final NameContext context;
   private final Figures figures;
   private final Atlas atlas;
   private final NameReader reader;
   private final NameEvidence evidence;
+  private final UnlistedNames unlisted;
 
   NameFinder(NameContext context, Figures figures, Atlas atlas) {
     this.context = context;
@@ -25,6 +26,7 @@ final class NameFinder {
     this.atlas = atlas;
     this.reader = new NameReader(context);
     this.evidence = new NameEvidence(context);
+    this.unlisted = new UnlistedNames(context, reader, evidence);
   }
 
   /** The names of a passage, in text order, without overlaps. */
@@ -54,15 +56,8 @@ final class NameFinder {
         continue;
       }
       if (!evidence.namesSomethingElse(words, reading.from(), reading.to())) {
-        boolean full = reading.surname() > reading.from();
-        names.add(
-            new FoundName(
-                passage,
-                reading.from(),
-                reading.surname(),
-                reading.to(),
-                null,
-                full ? Sureness.FULL : Sureness.SINGLE));
+        Sureness sureness = reading.isFull() ? Sureness.FULL : Sureness.SINGLE;
+        names.add(new FoundName(passage, reading, null, sureness));
       }
       word = reading.to();
     }
@@ -97,12 +92,9 @@ final class NameFinder {
     if (!full && (isInsideName(words, from, match.end()) || match.meanings().size() > 1)) {
       return null;
     }
-    int surname = full ? Math.max(from, match.end() - 1) : from;
     return new FoundName(
         passage,
-        from,
-        surname,
-        match.end(),
+        new NameReader.Reading(from, from, match.end(), match.end()),
         reading.figure(),
         full ? Sureness.FULL : Sureness.SINGLE);
   }
@@ -128,49 +120,20 @@ final class NameFinder {
       return reader.titledName(words, word, surnames);
     }
     boolean opener = words.opens(word) && context.is(Kind.OPENER, words.key(word));
-    if (opener || context.is(Kind.STOP, words.key(word))) {
+    if (opener || context.is(Kind.STOP, words.key(word)) || isLongPlace(words, word, map)) {
       return null;
     }
-    if (reader.isGiven(words, word)) {
-      return reader.fullName(words, word, surnames);
-    }
-    return unlisted(words, word, surnames, map);
-  }
-
-  private NameReader.@Nullable Reading unlisted(
-      Words words, int word, int surnames, PhraseBook<CountrySense> map) {
-    boolean name =
-        words.shape(word) == Shape.CAPITALISED
-            && !context.is(Kind.HEAD, words.key(word))
-            && !context.is(Kind.ROLE, words.key(word))
-            && !isPlace(words, word, map);
-    if (!name) {
-      return null;
-    }
-    int given = word + 1;
-    while (given < words.count()
-        && words.before(given) == Gap.HYPHEN
-        && words.shape(given) == Shape.CAPITALISED) {
-      given++;
-    }
-    if (given >= words.count() || words.before(given) != Gap.SPACE) {
-      return null;
-    }
-    if (isPlace(words, given, map)) {
-      return null;
-    }
-    NameReader.Reading rest = reader.fullName(words, given, surnames);
-    if (rest != null && !words.opens(word)) {
-      return new NameReader.Reading(word, rest.surname(), rest.to());
-    }
-    int end = reader.surnameEnd(words, given, surnames);
-    return end > given && evidence.speaksOfPerson(words, word, end)
-        ? new NameReader.Reading(word, given, end)
-        : null;
+    NameReader.Reading full = reader.fullName(words, word, surnames);
+    return full == null ? unlisted.read(words, word, surnames, map) : full;
   }
 
   private static boolean isPlace(Words words, int word, PhraseBook<CountrySense> map) {
     return map.longest(words, word) != null;
+  }
+
+  private static boolean isLongPlace(Words words, int word, PhraseBook<CountrySense> map) {
+    PhraseBook.Match<CountrySense> place = map.longest(words, word);
+    return place != null && place.end() > word + 1;
   }
 
   private static int afterPlace(Words words, int word, PhraseBook<CountrySense> map) {

@@ -1,22 +1,34 @@
 package depeche.entity;
 
 import depeche.entity.NameContext.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one person's name: first names and initials, then a surname with its particles. Knows how
- * names are built, not who exists.
+ * Reads one person's name: first names and initials, then a surname with its particles; or a family
+ * name first, in Asian order; or a sovereign's with its number. Knows how names are built, not who
+ * exists.
  */
 final class NameReader {
   private static final int LONGEST_PARTICLES = 3;
+  private static final int LONGEST_SYLLABLE = 7;
+  private static final Set<String> NOT_SYLLABLES =
+      Set.of(
+          "de", "du", "des", "la", "le", "les", "en", "sur", "sous", "et", "ci", "t", "il", "elle",
+          "on", "ce", "je", "tu", "nous", "vous", "moi", "lui", "ils", "elles", "a", "au", "aux");
 
   /**
    * A name that was read.
    *
-   * @param surname first word of the surname
-   * @param to one past the last word
+   * @param familyFrom first word of the family name
+   * @param familyTo one past its last word
    */
-  record Reading(int from, int surname, int to) {}
+  record Reading(int from, int familyFrom, int familyTo, int to) {
+    /** Says whether there is more than the family name. */
+    boolean isFull() {
+      return familyFrom > from || familyTo < to;
+    }
+  }
 
   private final NameContext context;
 
@@ -24,25 +36,28 @@ final class NameReader {
     this.context = context;
   }
 
-  /** The full name that starts with the first name at {@code from}, or null. */
+  /** The full name that starts at {@code from} with a first name or an Asian family name. */
   @Nullable Reading fullName(Words words, int from, int mostSurnames) {
+    Reading asian = asianName(words, from);
+    if (asian != null) {
+      return asian;
+    }
     int word = from;
     while (word < words.count()
         && (word == from || words.before(word).joins())
-        && isGiven(words, word)) {
+        && isGiven(words, word, from)) {
       word++;
     }
     if (word == from) {
       return null;
     }
-    int to = words.before(word).joins() ? surnameEnd(words, word, mostSurnames) : word;
-    int surname = word;
-    if (to == word) {
-      surname = lastUnit(words, from, word);
-      to = word;
+    if (isNumber(words, word)) {
+      return new Reading(from, from, word, word + 1);
     }
-    boolean named = surname > from && words.shape(to - 1) != Shape.INITIAL;
-    return named && units(words, from, to) > 1 ? new Reading(from, surname, to) : null;
+    int to = words.before(word).joins() ? surnameEnd(words, word, mostSurnames) : word;
+    int family = to == word ? lastUnit(words, from, word) : word;
+    boolean named = family > from && words.shape(to - 1) != Shape.INITIAL;
+    return named && units(words, from, to) > 1 ? new Reading(from, family, to, to) : null;
   }
 
   /** The surname, with any first names before it, that a title announces at {@code from}. */
@@ -52,15 +67,53 @@ final class NameReader {
       return full;
     }
     int to = surnameEnd(words, from, mostSurnames);
-    return to == from ? null : new Reading(from, from, to);
+    return to == from ? null : new Reading(from, from, to, to);
+  }
+
+  /** A family name of the Far East and the given name after it: {@code Park Geun-hye}. */
+  private @Nullable Reading asianName(Words words, int from) {
+    int given = from + 1;
+    if (given >= words.count()
+        || words.shape(from) != Shape.CAPITALISED
+        || words.end(from) - words.start(from) > LONGEST_SYLLABLE
+        || words.before(given) != Gap.SPACE
+        || words.shape(given) != Shape.CAPITALISED) {
+      return null;
+    }
+    int to = given + 1;
+    if (isSyllable(words, to) && words.after(to) != Gap.HYPHEN) {
+      return new Reading(from, from, given, to + 1);
+    }
+    boolean listed =
+        context.is(Kind.ASIAN, words.key(from))
+            && !context.isFirstName(words.key(given))
+            && !context.is(Kind.STOP, words.key(given))
+            && !context.is(Kind.TAIL, words.key(given));
+    if (!listed) {
+      return null;
+    }
+    while (to < words.count() && words.before(to) == Gap.HYPHEN) {
+      to++;
+    }
+    return new Reading(from, from, given, to);
+  }
+
+  private static boolean isSyllable(Words words, int word) {
+    return word < words.count()
+        && words.before(word) == Gap.HYPHEN
+        && words.shape(word) == Shape.LOWER
+        && words.end(word) - words.start(word) <= LONGEST_SYLLABLE
+        && words.end(word - 1) - words.start(word - 1) <= LONGEST_SYLLABLE
+        && !NOT_SYLLABLES.contains(words.key(word));
   }
 
   /** Says whether a first name or an initial before another name stands here. */
-  boolean isGiven(Words words, int word) {
+  private boolean isGiven(Words words, int word, int from) {
     return switch (words.shape(word)) {
       case CAPITALISED -> context.isFirstName(words.key(word));
       case INITIAL ->
           words.after(word) == Gap.POINT
+              && !(word == from && words.key(word).equals("m"))
               && word + 1 < words.count()
               && words.shape(word + 1).startsUpper()
               && words.start(word + 1) - words.end(word) <= 2;
@@ -68,11 +121,22 @@ final class NameReader {
     };
   }
 
+  /** A Roman number, as sovereigns and popes bear. */
+  private static boolean isNumber(Words words, int word) {
+    if (word >= words.count() || words.before(word) != Gap.SPACE) {
+      return false;
+    }
+    String key = words.key(word);
+    boolean roman =
+        (words.shape(word) == Shape.UPPER || words.shape(word) == Shape.INITIAL)
+            && key.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+    return roman || key.equals("ier") || key.equals("1er");
+  }
+
   /** One past the surname that starts at {@code from}, or {@code from} where none does. */
   int surnameEnd(Words words, int from, int most) {
     int end = from;
-    int read = 0;
-    while (read < most) {
+    for (int read = 0; read < most; read++) {
       int word = end;
       while (word < words.count()
           && word - end < LONGEST_PARTICLES
@@ -88,10 +152,9 @@ final class NameReader {
       end = word + 1;
       while (end < words.count()
           && words.before(end) == Gap.HYPHEN
-          && words.shape(end).startsUpper()) {
+          && (words.shape(end).startsUpper() || isSyllable(words, end))) {
         end++;
       }
-      read++;
     }
     return end;
   }
@@ -111,7 +174,10 @@ final class NameReader {
 
   private boolean isSurname(Words words, int word, int read) {
     String key = words.key(word);
-    if (context.is(Kind.STOP, key) || (read > 0 && isTail(key))) {
+    if (context.is(Kind.STOP, key)) {
+      return false;
+    }
+    if (read > 0 && (isTail(key) || context.is(Kind.OPENER, key))) {
       return false;
     }
     return switch (words.shape(word)) {

@@ -1,43 +1,35 @@
 package depeche.entity;
 
 import depeche.article.Language;
-import depeche.article.Mention;
 import depeche.article.MentionKind;
+import depeche.entity.Cast.Person;
 import depeche.entity.FoundName.Sureness;
 import depeche.entity.NameContext.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds the people of an article: first every name by itself, then, knowing who is there, the bare
- * surnames before and after them. A surname that two people of the article share is left alone.
+ * family names and first names before and after them. A name that two people of the article share
+ * is left alone.
  */
 final class PersonTagger {
-  /** One person of the article. */
-  static final class Person {
-    final String id;
-    final String label;
-    final List<Mention> mentions = new ArrayList<>();
-
-    private Person(String id, String label) {
-      this.id = id;
-      this.label = label;
-    }
-  }
+  private static final int LONGEST_FAMILY = 4;
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("la", "le", "l", "en", "au", "aux", "du", "de", "d", "in", "the", "of", "from", "to");
+  private static final Set<String> BEFORE_COUNTRIES = Set.of("la", "l", "en", "in", "the");
 
   private final NameContext context;
+  private final Atlas atlas;
   private final NameFinder finder;
+  private final NameEvidence evidence;
 
   PersonTagger(NameContext context, Figures figures, Atlas atlas) {
     this.context = context;
+    this.atlas = atlas;
     this.finder = new NameFinder(context, figures, atlas);
+    this.evidence = new NameEvidence(context);
   }
 
   /** The people of an article; the words of their names are marked as taken. */
@@ -46,137 +38,104 @@ final class PersonTagger {
     for (Passage passage : passages) {
       names.addAll(finder.find(passage, language));
     }
-    Map<String, Person> people = new LinkedHashMap<>();
-    Map<String, Set<String>> surnames = new HashMap<>();
+    Cast cast = new Cast(context);
     for (FoundName name : names) {
-      if (name.reading() == Sureness.FULL) {
-        Person person = person(people, name);
-        add(person, name, MentionKind.NAME, taken);
-        addSurnames(surnames, name, person.id);
+      if (name.sureness() == Sureness.FULL) {
+        mention(cast.add(name), name.passage(), name.from(), name.to(), MentionKind.NAME, taken);
       }
     }
     for (FoundName name : names) {
-      if (name.reading() == Sureness.SINGLE) {
-        addSingle(name, people, surnames, taken);
+      if (name.sureness() == Sureness.SINGLE && !isPlaceHere(name, language)) {
+        Person person = cast.addSingle(name);
+        if (person != null) {
+          mention(person, name.passage(), name.from(), name.to(), MentionKind.SURNAME, taken);
+        }
       }
     }
     for (Passage passage : passages) {
-      addBareSurnames(passage, people, surnames, taken);
+      addBareNames(passage, language, cast, taken);
     }
-    for (Person person : people.values()) {
-      person.mentions.sort(Comparator.comparing(Mention::field).thenComparingInt(Mention::start));
-    }
-    return people.values().stream().filter(person -> !person.mentions.isEmpty()).toList();
+    return cast.people().stream().filter(person -> !person.mentions().isEmpty()).toList();
   }
 
-  private static Person person(Map<String, Person> people, FoundName name) {
-    Figure figure = name.figure();
-    String id = figure == null ? name.slug() : figure.id();
-    return people.computeIfAbsent(
-        id, key -> new Person(key, figure == null ? label(name) : figure.label()));
+  private static void mention(
+      Person person, Passage passage, int from, int to, MentionKind kind, Taken taken) {
+    taken.take(passage, from, to);
+    person.mentions().add(passage.mention(from, to, kind));
   }
 
-  private static String label(FoundName name) {
+  /** {@code la Hollande} is a country where {@code Hollande} may be a president. */
+  private boolean isPlaceHere(FoundName name, Language language) {
     Words words = name.passage().words();
-    StringBuilder label = new StringBuilder();
-    for (int word = name.from(); word < name.to(); word++) {
-      String text = words.text(word, word + 1);
-      if (word > name.from()) {
-        label.append(
-            switch (words.before(word)) {
-              case HYPHEN -> "-";
-              case APOSTROPHE -> "’";
-              case NOTHING -> "";
-              case POINT -> ". ";
-              default -> " ";
-            });
-      }
-      boolean shouted = words.shape(word) == Shape.UPPER && text.length() > 2;
-      label.append(shouted ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text);
-    }
-    return label.toString();
+    return name.figure() != null
+        && name.from() > 0
+        && words.before(name.from()).joins()
+        && BEFORE_COUNTRIES.contains(words.key(name.from() - 1))
+        && atlas.book(language).longest(words, name.from()) != null;
   }
 
-  private static void add(Person person, FoundName name, MentionKind kind, Taken taken) {
-    taken.take(name.passage(), name.from(), name.to());
-    person.mentions.add(name.passage().mention(name.from(), name.to(), kind));
-  }
-
-  private void addSurnames(Map<String, Set<String>> surnames, FoundName name, String id) {
-    Figure figure = name.figure();
-    if (figure != null) {
-      for (String family : figure.families()) {
-        surnames.computeIfAbsent(family, key -> new TreeSet<>()).add(id);
-      }
-      return;
-    }
-    Words words = name.passage().words();
-    for (int from = name.surname(); from < name.to(); from++) {
-      boolean particle = context.is(Kind.PARTICLE, words.key(from)) && from + 1 < name.to();
-      if (from == name.surname() || !particle) {
-        surnames.computeIfAbsent(words.keys(from, name.to(), ' '), key -> new TreeSet<>()).add(id);
-      }
-      if (!particle && words.after(from) == Gap.HYPHEN) {
-        break;
-      }
-    }
-  }
-
-  private static void addSingle(
-      FoundName name, Map<String, Person> people, Map<String, Set<String>> surnames, Taken taken) {
-    String surname = name.passage().words().keys(name.from(), name.to(), ' ');
-    Set<String> bearers = surnames.getOrDefault(surname, Set.of());
-    if (bearers.size() > 1) {
-      return;
-    }
-    Person bearer = bearers.isEmpty() ? null : people.get(bearers.iterator().next());
-    Person person = bearer == null ? person(people, name) : bearer;
-    add(person, name, MentionKind.SURNAME, taken);
-    if (bearer == null) {
-      surnames.computeIfAbsent(surname, key -> new TreeSet<>()).add(person.id);
-    }
-  }
-
-  private void addBareSurnames(
-      Passage passage, Map<String, Person> people, Map<String, Set<String>> surnames, Taken taken) {
+  private void addBareNames(Passage passage, Language language, Cast cast, Taken taken) {
     Words words = passage.words();
+    PhraseBook<CountrySense> map = atlas.book(language);
     for (int from = 0; from < words.count(); from++) {
       if (taken.overlaps(passage, from, from + 1)) {
         continue;
       }
-      int to = surnameEnd(words, from, surnames);
-      if (to == from || isInsideName(words, from, to, passage, taken)) {
+      int to = familyEnd(words, from, cast);
+      boolean family = to > from;
+      if (!family) {
+        to = givenEnd(words, from);
+      }
+      if (to == from
+          || isInsideName(passage, from, to, taken)
+          || evidence.namesSomethingElse(words, from, to)
+          || (from > 0
+              && BEFORE_PLACES.contains(words.key(from - 1))
+              && map.longest(words, from) != null)) {
         continue;
       }
-      Set<String> bearers = surnames.getOrDefault(words.keys(from, to, ' '), Set.of());
-      Person person = bearers.size() == 1 ? people.get(bearers.iterator().next()) : null;
+      String key = words.keys(from, to, ' ');
+      Person person = family ? cast.byFamily(key) : cast.byGiven(key);
       if (person != null) {
-        taken.take(passage, from, to);
-        person.mentions.add(passage.mention(from, to, MentionKind.SURNAME));
+        MentionKind kind = family ? MentionKind.SURNAME : MentionKind.ALIAS;
+        mention(person, passage, from, to, kind, taken);
       }
     }
   }
 
-  /** One past the longest surname of the article that starts at {@code from}. */
-  private int surnameEnd(Words words, int from, Map<String, Set<String>> surnames) {
-    boolean starts = words.shape(from).startsUpper() || context.is(Kind.PARTICLE, words.key(from));
-    if (!starts) {
+  /** One past the longest family name of the article that starts at {@code from}. */
+  private int familyEnd(Words words, int from, Cast cast) {
+    boolean capital = words.shape(from).startsUpper();
+    if (!capital && !context.is(Kind.PARTICLE, words.key(from))) {
       return from;
     }
     String key = words.key(from);
-    int found = words.shape(from).startsUpper() && surnames.containsKey(key) ? from + 1 : from;
-    int end = from + 1;
-    while (end < words.count() && end - from < 4 && words.before(end).joins()) {
-      key = key + ' ' + words.key(end);
-      end++;
-      if (words.shape(end - 1).startsUpper() && surnames.containsKey(key)) {
-        found = end;
+    int found = capital && cast.knowsFamily(key) ? from + 1 : from;
+    for (int word = from + 1;
+        word < Math.min(words.count(), from + LONGEST_FAMILY) && words.before(word).joins();
+        word++) {
+      key = key + ' ' + words.key(word);
+      if (words.shape(word).startsUpper() && cast.knowsFamily(key)) {
+        found = word + 1;
       }
     }
     return found;
   }
 
-  private boolean isInsideName(Words words, int from, int to, Passage passage, Taken taken) {
+  private int givenEnd(Words words, int from) {
+    if (words.shape(from) != Shape.CAPITALISED || !context.isFirstName(words.key(from))) {
+      return from;
+    }
+    int to = from + 1;
+    while (to < words.count() && words.before(to) == Gap.HYPHEN) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Says whether another word with a capital beside it makes it a part of some other name. */
+  private boolean isInsideName(Passage passage, int from, int to, Taken taken) {
+    Words words = passage.words();
     if (words.shape(from) == Shape.UPPER && words.end(from) - words.start(from) < 4) {
       return true;
     }

@@ -1,0 +1,71 @@
+package depeche.entity;
+
+import depeche.entity.NameContext.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names whose first name no list knows: one or two words with a capital before a known first
+ * name, or several that the text around them shows to be a person's.
+ */
+final class UnlistedNames {
+  private static final int SHORTEST = 2;
+  private static final Set<String> PLACE_LINKS = Set.of("de", "du", "des", "d", "la", "le", "les");
+  private static final Set<String> BEFORE_THINGS =
+      Set.of("de", "du", "des", "la", "le", "les", "l", "au", "aux", "the", "of", "en", "d");
+
+  private final NameContext context;
+  private final NameReader reader;
+  private final NameEvidence evidence;
+
+  UnlistedNames(NameContext context, NameReader reader, NameEvidence evidence) {
+    this.context = context;
+    this.reader = reader;
+    this.evidence = evidence;
+  }
+
+  /** The name that starts at {@code from}, or null. */
+  NameReader.@Nullable Reading read(
+      Words words, int from, int mostSurnames, PhraseBook<CountrySense> map) {
+    if (!canBeGiven(words, from, map)) {
+      return null;
+    }
+    int next = from + 1;
+    while (next < words.count()
+        && words.before(next) == Gap.HYPHEN
+        && words.shape(next) == Shape.CAPITALISED) {
+      next++;
+    }
+    if (next >= words.count()
+        || words.before(next) != Gap.SPACE
+        || map.longest(words, next) != null
+        || PLACE_LINKS.contains(words.key(next))) {
+      return null;
+    }
+    NameReader.Reading rest = reader.fullName(words, next, mostSurnames);
+    if (rest != null && !words.opens(from) && !isAfterArticle(words, from)) {
+      return new NameReader.Reading(from, rest.familyFrom(), rest.familyTo(), rest.to());
+    }
+    int end = reader.surnameEnd(words, next, mostSurnames);
+    return end > next && evidence.speaksOfPerson(words, from, end, map)
+        ? new NameReader.Reading(from, next, end, end)
+        : null;
+  }
+
+  private boolean canBeGiven(Words words, int word, PhraseBook<CountrySense> map) {
+    String key = words.key(word);
+    return words.shape(word) == Shape.CAPITALISED
+        && key.length() > SHORTEST
+        && !context.is(Kind.HEAD, key)
+        && !context.is(Kind.ROLE, key)
+        && !context.is(Kind.RANKED, key)
+        && !context.is(Kind.PARTICLE, key)
+        && map.longest(words, word) == null;
+  }
+
+  private static boolean isAfterArticle(Words words, int word) {
+    return word > 0
+        && words.before(word).joins()
+        && BEFORE_THINGS.contains(words.key(word - 1));
+  }
+}
