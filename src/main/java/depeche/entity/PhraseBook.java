@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,8 @@ final class PhraseBook<T> {
 
     boolean spells(Words words) {
       for (int i = 0; i < keys.length; i++) {
-        if (!keys[i].equals(words.key(i))) {
+        boolean acronym = cases[i] == Case.ALL_CAPITALS;
+        if (!keys[i].equals(words.key(i)) || (acronym && !cases[i].accepts(words.shape(i)))) {
           return false;
         }
       }
@@ -75,16 +75,16 @@ final class PhraseBook<T> {
   }
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
-  private final UnaryOperator<String> keys;
+  private final Stems.Stemmer stemmer;
 
   /** A book of names, each found by its very words. */
   PhraseBook() {
-    this(UnaryOperator.identity());
+    this((folded, written) -> folded);
   }
 
-  /** A book that is asked with words whose keys {@code keys} has changed. */
-  PhraseBook(UnaryOperator<String> keys) {
-    this.keys = keys;
+  /** A book that is asked with {@linkplain Words#withStems stems}. */
+  PhraseBook(Stems.Stemmer stemmer) {
+    this.stemmer = stemmer;
   }
 
   /**
@@ -103,14 +103,14 @@ final class PhraseBook<T> {
   }
 
   private void add(String name, boolean firstOfCompound, T meaning) {
-    Words words = Words.of(name);
+    Words words = Words.of(name).withStems(stemmer);
     if (words.count() == 0) {
       throw new IllegalArgumentException("a name has at least one word: " + name);
     }
     String[] keys = new String[words.count()];
     Case[] cases = new Case[words.count()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = this.keys.apply(words.key(i));
+      keys[i] = words.key(i);
       cases[i] = Case.of(words, i);
     }
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(keys[0], key -> new ArrayList<>(1));
@@ -144,7 +144,7 @@ final class PhraseBook<T> {
     return null;
   }
 
-  /** What the words mean taken together, free of case; empty where they are no name. */
+  /** What the words mean taken together, free of case but in acronyms; empty where they are no name. */
   List<T> whole(Words words) {
     List<T> meanings = new ArrayList<>();
     for (Phrase<T> phrase : byFirstWord.getOrDefault(words.key(0), List.of())) {

@@ -1,7 +1,8 @@
 package depeche.entity;
 
 import depeche.article.Language;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Takes plural and feminine off a folded word, so that an editor writes one form of a term. As
@@ -9,27 +10,43 @@ import java.util.function.UnaryOperator;
  * one.
  */
 final class Stems {
+  /** From a folded word, and the same as it is written, to its stem. */
+  interface Stemmer {
+    String stem(String folded, CharSequence written);
+  }
+
+  private static final Set<String> FRENCH_WHOLE =
+      Set.of(
+          "fois", "gens", "pris", "dans", "mais", "plus", "sous", "sans", "vers", "tous", "bras",
+          "bois", "fils", "mars", "mois", "puis", "sens", "moins", "cours", "corps", "temps");
+  private static final List<String> FRENCH_FEMININE =
+      List.of("aine", "aise", "oise", "ante", "ente", "iere", "ere");
+
   private Stems() {}
 
-  /** The stemmer of a language; the identity where there is none. */
-  static UnaryOperator<String> of(Language language) {
+  /** The stemmer of a language; the folded word where there is none. */
+  static Stemmer of(Language language) {
     return switch (language.tag()) {
       case "fr" -> Stems::french;
-      case "en" -> Stems::english;
-      case "es", "pt" -> Stems::iberian;
-      default -> word -> word;
+      case "en" -> (folded, written) -> english(folded);
+      case "es", "pt" -> (folded, written) -> iberian(folded);
+      default -> (folded, written) -> folded;
     };
   }
 
-  private static String french(String word) {
+  private static String french(String word, CharSequence written) {
     int length = word.length();
-    if (length < 4) {
+    if (length < 4 || FRENCH_WHOLE.contains(word)) {
       return word;
     }
     if (word.endsWith("aux") && length > 4) {
       return word.substring(0, length - 2) + "l";
     }
     String singular = endsIn(word, "sx") ? word.substring(0, length - 1) : word;
+    if (endsInAcute(written)) {
+      return (singular.endsWith("ee") ? singular.substring(0, singular.length() - 1) : singular)
+          + "\u0301";
+    }
     if (singular.endsWith("trice")) {
       return singular.substring(0, singular.length() - 5) + "teur";
     }
@@ -42,9 +59,20 @@ final class Stems {
     if (singular.length() > 5 && (singular.endsWith("elle") || singular.endsWith("enne"))) {
       return singular.substring(0, singular.length() - 2);
     }
-    return singular.length() > 3 && singular.endsWith("e")
+    boolean feminine =
+        singular.length() > 6 && FRENCH_FEMININE.stream().anyMatch(singular::endsWith);
+    return feminine || singular.endsWith("ale")
         ? singular.substring(0, singular.length() - 1)
         : singular;
+  }
+
+  /** Says whether a word ends in é, whatever number and gender follow: marché is not marche. */
+  private static boolean endsInAcute(CharSequence written) {
+    int last = written.length() - 1;
+    while (last > 0 && (written.charAt(last) == 's' || written.charAt(last) == 'e')) {
+      last--;
+    }
+    return written.charAt(last) == 'é';
   }
 
   private static String english(String word) {

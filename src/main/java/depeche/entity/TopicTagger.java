@@ -2,7 +2,6 @@ package depeche.entity;
 
 import depeche.article.Entity;
 import depeche.article.EntityKind;
-import depeche.article.Field;
 import depeche.article.Language;
 import depeche.article.Mention;
 import depeche.article.MentionKind;
@@ -18,6 +17,7 @@ import java.util.Map;
 final class TopicTagger {
   private static final double TITLE = 2.5;
   private static final double LEAD = 1.5;
+  private static final double BEGINNING = 1000;
   private static final double LEAST = 6;
   private static final double SHARE_OF_BEST = 0.4;
   private static final double HALF = 12;
@@ -45,7 +45,7 @@ final class TopicTagger {
     Map<String, Tally> tallies = new HashMap<>();
     int length = 0;
     for (Passage passage : passages) {
-      Words stems = passage.words().withKeys(Stems.of(language));
+      Words stems = passage.words().withStems(Stems.of(language));
       length += stems.count();
       count(passage, stems, terms, tallies);
     }
@@ -68,7 +68,6 @@ final class TopicTagger {
 
   private static void count(
       Passage passage, Words stems, PhraseBook<TermWeight> terms, Map<String, Tally> tallies) {
-    double worth = worth(passage.field());
     int word = 0;
     while (word < stems.count()) {
       PhraseBook.Match<TermWeight> match = terms.longest(stems, word);
@@ -80,18 +79,18 @@ final class TopicTagger {
       Mention mention = passage.mention(word, match.end(), MentionKind.TERM);
       for (TermWeight meaning : match.meanings()) {
         Tally tally = tallies.computeIfAbsent(meaning.topic(), id -> new Tally());
-        tally.add(term, meaning.weight(), worth);
+        tally.add(term, meaning.weight(), worth(mention));
         tally.mentions.add(mention);
       }
       word = match.end();
     }
   }
 
-  private static double worth(Field field) {
-    return switch (field) {
+  private static double worth(Mention mention) {
+    return switch (mention.field()) {
       case TITLE -> TITLE;
       case LEAD -> LEAD;
-      case BODY -> 1;
+      case BODY -> LEAD * BEGINNING / (BEGINNING + 0.4 * mention.start());
     };
   }
 }

@@ -2,7 +2,6 @@ package depeche.entity;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * The words of a text, in order, with their keys, their shapes and what lies between them. Unlike
@@ -15,15 +14,22 @@ final class Words {
           "mr", "mrs", "ms", "mm", "dr", "pr", "prof", "st", "ste", "sr", "sra", "jr", "gen", "col",
           "lt", "sgt", "sen", "rep", "gov", "rev", "hon", "capt", "mgr", "dott", "sig", "dra");
 
+  private static final int USUAL_LENGTH = 6;
+
   private final String text;
   private int count;
-  private int[] bounds = new int[256];
-  private String[] keys = new String[128];
-  private Shape[] shapes = new Shape[128];
-  private Gap[] gaps = new Gap[128];
+  private int[] bounds;
+  private String[] keys;
+  private Shape[] shapes;
+  private Gap[] gaps;
 
   private Words(String text) {
+    int room = text.length() / USUAL_LENGTH + 2;
     this.text = text;
+    this.bounds = new int[2 * room];
+    this.keys = new String[room];
+    this.shapes = new Shape[room];
+    this.gaps = new Gap[room];
   }
 
   /** Reads the words of a text. */
@@ -150,8 +156,8 @@ final class Words {
     return joined.toString();
   }
 
-  /** The same words under other keys. */
-  Words withKeys(UnaryOperator<String> change) {
+  /** The same words with stems for keys. */
+  Words withStems(Stems.Stemmer stemmer) {
     Words changed = new Words(text);
     changed.count = count;
     changed.bounds = bounds;
@@ -159,7 +165,7 @@ final class Words {
     changed.gaps = gaps;
     changed.keys = new String[count];
     for (int word = 0; word < count; word++) {
-      changed.keys[word] = change.apply(keys[word]);
+      changed.keys[word] = stemmer.stem(keys[word], text.subSequence(start(word), end(word)));
     }
     return changed;
   }
