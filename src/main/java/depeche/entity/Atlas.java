@@ -5,6 +5,7 @@ import depeche.article.MentionKind;
 import depeche.entity.CountrySense.Weight;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,68 +32,100 @@ final class Atlas {
           .collect(Collectors.toUnmodifiableSet());
   private final List<String> notCountries =
       Table.rows("not-countries.tsv").stream().map(row -> row.cell(0)).toList();
-  private final Map<Language, PhraseBook<CountrySense>> books = new ConcurrentHashMap<>();
+  private final Map<Language, Sheet> sheets = new ConcurrentHashMap<>();
+
+  /** What one language knows: what to look for, what to show, and whom a name means. */
+  private record Sheet(
+      PhraseBook<CountrySense> book, Map<String, String> labels, Map<String, Set<String>> codes) {
+    Sheet() {
+      this(new PhraseBook<>(), new HashMap<>(), new HashMap<>());
+    }
+
+    void name(String code, String name) {
+      codes.computeIfAbsent(Slug.of(name), slug -> new LinkedHashSet<>()).add(code);
+    }
+  }
 
   /** The codes of all countries, ISO 3166-1 alpha-2 and Kosovo. */
   Set<String> codes() {
     return codes;
   }
 
-  /** The name to show: CLDR's, or the first of our own where CLDR's is an administrative one. */
+  /** The name to show: CLDR's, or our own where a table marks one. */
   String label(String code, Language language) {
+    String own = sheet(language).labels.get(code);
+    if (own != null) {
+      return own;
+    }
     String name = name(code, language);
     return name.equals(code) ? name(code, Language.ENGLISH) : name;
   }
 
-  /** The name that CLDR gives a country, or its code where it knows none. */
-  String name(String code, Language language) {
-    return Locale.of("", code).getDisplayCountry(language.locale());
+  /** The countries that a name means in a language, free of case and accents. */
+  Set<String> named(String name, Language language) {
+    return sheet(language).codes.getOrDefault(Slug.of(name), Set.of());
   }
 
   /** All that speaks of a country in a text of {@code language}. */
   PhraseBook<CountrySense> book(Language language) {
-    return books.computeIfAbsent(language, this::read);
+    return sheet(language).book;
   }
 
-  private PhraseBook<CountrySense> read(Language language) {
-    PhraseBook<CountrySense> book = new PhraseBook<>();
-    notCountries.forEach(phrase -> book.add(phrase, CountrySense.NONE));
+  private static String name(String code, Language language) {
+    return Locale.of("", code).getDisplayCountry(language.locale());
+  }
+
+  private Sheet sheet(Language language) {
+    return sheets.computeIfAbsent(language, this::read);
+  }
+
+  private Sheet read(Language language) {
+    Sheet sheet = new Sheet();
+    notCountries.forEach(phrase -> sheet.book.add(phrase, CountrySense.NONE));
     if (language.equals(Language.UNKNOWN)) {
-      addLanguage(book, Language.FRENCH);
-      addLanguage(book, Language.ENGLISH);
+      addLanguage(sheet, Language.FRENCH);
+      addLanguage(sheet, Language.ENGLISH);
     } else {
-      addLanguage(book, language);
+      addLanguage(sheet, language);
     }
-    return book;
+    return sheet;
   }
 
-  private void addLanguage(PhraseBook<CountrySense> book, Language language) {
+  private void addLanguage(Sheet sheet, Language language) {
     Map<String, Set<String>> written = new HashMap<>();
-    List<Table.Row> rows =
-        Table.rowsIfPresent("countries-" + language.tag() + ".tsv").orElse(List.of());
-    for (Table.Row row : rows) {
+    for (Table.Row row :
+        Table.rowsIfPresent("countries-" + language.tag() + ".tsv").orElse(List.of())) {
       String place = row.cell(0);
       Set<String> names = written.computeIfAbsent(place, code -> new HashSet<>());
       for (String name : row.values(NAMES)) {
         names.add(bare(name));
-        if (!name.startsWith("~")) {
-          add(book, name, place, MentionKind.NAME);
-        }
+        addName(sheet, name, place);
       }
       for (String demonym : row.values(DEMONYMS)) {
-        addDemonym(book, demonym, place, language);
+        addDemonym(sheet.book, demonym, place, language);
       }
-      row.values(CAPITAL).forEach(name -> add(book, name, place, MentionKind.CAPITAL));
-      row.values(SEATS).forEach(name -> add(book, name, place, MentionKind.SEAT));
-      row.values(PLACES).forEach(name -> add(book, name, place, MentionKind.CITY));
+      row.values(CAPITAL).forEach(name -> add(sheet.book, name, place, MentionKind.CAPITAL));
+      row.values(SEATS).forEach(name -> add(sheet.book, name, place, MentionKind.SEAT));
+      row.values(PLACES).forEach(name -> add(sheet.book, name, place, MentionKind.CITY));
     }
     for (String code : codes) {
       String name = name(code, language);
-      if (!name.equals(code)
-          && name.indexOf('(') < 0
-          && !written.getOrDefault(code, Set.of()).contains(name)) {
-        add(book, name, code, MentionKind.NAME);
+      if (!name.equals(code)) {
+        sheet.name(code, name);
+        if (name.indexOf('(') < 0 && !written.getOrDefault(code, Set.of()).contains(name)) {
+          add(sheet.book, name, code, MentionKind.NAME);
+        }
       }
+    }
+  }
+
+  private static void addName(Sheet sheet, String name, String place) {
+    sheet.name(place, bare(name));
+    if (name.startsWith("=")) {
+      sheet.labels.put(place, bare(name));
+    }
+    if (!name.startsWith("~")) {
+      add(sheet.book, name, place, MentionKind.NAME);
     }
   }
 
@@ -120,7 +153,8 @@ final class Atlas {
   }
 
   private static String bare(String written) {
-    String name = written.startsWith("~") ? written.substring(1) : written;
+    String name =
+        written.startsWith("~") || written.startsWith("=") ? written.substring(1) : written;
     return name.endsWith("?") || name.endsWith("!") ? name.substring(0, name.length() - 1) : name;
   }
 }

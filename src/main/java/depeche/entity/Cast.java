@@ -41,9 +41,7 @@ final class Cast {
     return person;
   }
 
-  /**
-   * The person that a single name means, who is added where nobody bears it; null where two do.
-   */
+  /** The person that a single name means, who is added where nobody bears it; null where two do. */
   @Nullable Person addSingle(FoundName name) {
     String key = name.passage().words().keys(name.from(), name.to(), ' ');
     Set<String> bearers = byFamily.getOrDefault(key, byGiven.getOrDefault(key, Set.of()));
@@ -136,8 +134,7 @@ final class Cast {
       }
       String text = words.text(word, word + 1);
       boolean shouted = words.shape(word) == Shape.UPPER && text.length() > 2;
-      label.append(
-          shouted ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text);
+      label.append(shouted ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text);
     }
     return label.toString();
   }

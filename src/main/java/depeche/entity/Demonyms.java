@@ -26,7 +26,8 @@ final class Demonyms {
       case "es" -> spanish(written);
       case "it" -> italian(written);
       case "pt" -> portuguese(written);
-      default -> List.of(written, written + "s");
+      case "en" -> List.of(written, written + "s");
+      default -> List.of(written);
     };
   }
 
@@ -50,7 +51,7 @@ final class Demonyms {
     }
     String stem = written.endsWith("e") ? written.substring(0, written.length() - 1) : written;
     forms.add(written);
-    forms.add(written.endsWith("e") ? written + "n" : written + "n");
+    forms.add(written + "n");
     forms.add(written + "s");
     forms.add(stem + "in");
     forms.add(stem + "innen");

@@ -2,8 +2,6 @@ package depeche.entity;
 
 import depeche.article.EntityKind;
 import depeche.article.Language;
-import depeche.article.MentionKind;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,16 +96,8 @@ public final class EntityNames {
     }
     Set<String> ids = new LinkedHashSet<>();
     for (Language language : LANGUAGES) {
-      Words words = Words.of(nameOrId);
-      if (words.count() == 0) {
-        continue;
-      }
-      gazetteers.atlas().book(language).whole(words).stream()
-          .filter(sense -> sense.kind() == MentionKind.NAME && !sense.isPart())
-          .map(CountrySense::country)
-          .filter(country -> !country.isEmpty())
-          .forEach(ids::add);
+      ids.addAll(gazetteers.atlas().named(nameOrId, language));
     }
-    return new ArrayList<>(ids);
+    return List.copyOf(ids);
   }
 }

@@ -46,7 +46,8 @@ public final class EntityTagger {
     List<Entity> entities = new ArrayList<>();
     for (Cast.Person person : people.tag(passages, language, taken)) {
       double score = Salience.of(article, person.mentions());
-      entities.add(new Entity(EntityKind.PERSON, person.id(), person.label(), score, person.mentions()));
+      entities.add(
+          new Entity(EntityKind.PERSON, person.id(), person.label(), score, person.mentions()));
     }
     for (Map.Entry<String, List<Mention>> country :
         countries.tag(passages, language, taken).entrySet()) {

@@ -35,16 +35,6 @@ final class PhraseBook<T> {
       }
       return true;
     }
-
-    boolean spells(Words words) {
-      for (int i = 0; i < keys.length; i++) {
-        boolean acronym = cases[i] == Case.ALL_CAPITALS;
-        if (!keys[i].equals(words.key(i)) || (acronym && !cases[i].accepts(words.shape(i)))) {
-          return false;
-        }
-      }
-      return true;
-    }
   }
 
   /** What the way a word of a name is written asks of the text. */
@@ -142,16 +132,5 @@ final class PhraseBook<T> {
       }
     }
     return null;
-  }
-
-  /** What the words mean taken together, free of case but in acronyms; empty where they are no name. */
-  List<T> whole(Words words) {
-    List<T> meanings = new ArrayList<>();
-    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.key(0), List.of())) {
-      if (phrase.keys.length == words.count() && !phrase.firstOfCompound && phrase.spells(words)) {
-        meanings.addAll(phrase.meanings);
-      }
-    }
-    return meanings;
   }
 }

@@ -64,8 +64,6 @@ final class UnlistedNames {
   }
 
   private static boolean isAfterArticle(Words words, int word) {
-    return word > 0
-        && words.before(word).joins()
-        && BEFORE_THINGS.contains(words.key(word - 1));
+    return word > 0 && words.before(word).joins() && BEFORE_THINGS.contains(words.key(word - 1));
   }
 }

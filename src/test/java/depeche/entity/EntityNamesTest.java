@@ -1,0 +1,61 @@
+package depeche.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depeche.article.EntityKind;
+import depeche.article.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EntityNamesTest {
+  private static final EntityNames NAMES = EntityNames.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTRY, Corée du Nord, KP",
+    "COUNTRY, coree du nord, KP",
+    "COUNTRY, North Korea, KP",
+    "COUNTRY, kp, KP",
+    "COUNTRY, Северная Корея, KP",
+    "COUNTRY, États-Unis, US",
+    "COUNTRY, Etats Unis, US",
+    "PERSON, Vladimir Putin, vladimir-poutine",
+    "PERSON, poutine, vladimir-poutine",
+    "PERSON, Путин, vladimir-poutine",
+    "PERSON, vladimir-poutine, vladimir-poutine",
+    "PERSON, Jean-Émile Vauquelin, jean-emile-vauquelin",
+    "TOPIC, politique, medtop:11000000",
+    "TOPIC, Health, medtop:07000000",
+    "TOPIC, medtop:15000000, medtop:15000000"
+  })
+  void aNameInAnyLanguageLeadsToItsId(EntityKind kind, String name, String id) {
+    assertThat(NAMES.ids(kind, name)).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNTRY, KP, fr, Corée du Nord",
+    "COUNTRY, KP, de, Nordkorea",
+    "COUNTRY, HK, fr, Hong Kong",
+    "COUNTRY, CD, fr, République démocratique du Congo",
+    "PERSON, vladimir-poutine, fr, Vladimir Poutine",
+    "PERSON, vladimir-poutine, en, Vladimir Putin",
+    "PERSON, vladimir-poutine, it, Vladimir Putin",
+    "TOPIC, medtop:07000000, en, Health"
+  })
+  void aLabelFollowsTheLanguageOfTheReader(
+      EntityKind kind, String id, String language, String label) {
+    assertThat(NAMES.label(kind, id, new Language(language))).contains(label);
+  }
+
+  @Test
+  void whatNobodyListedHasNoLabel() {
+    assertThat(NAMES.label(EntityKind.PERSON, "jean-emile-vauquelin", Language.FRENCH)).isEmpty();
+  }
+
+  @Test
+  void publicFiguresCarryTheirWikidataItem() {
+    assertThat(NAMES.wikidata("vladimir-poutine")).contains("Q7747");
+  }
+}

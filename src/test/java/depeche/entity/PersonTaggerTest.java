@@ -1,0 +1,98 @@
+package depeche.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depeche.article.Entity;
+import depeche.article.EntityKind;
+import depeche.article.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PersonTaggerTest {
+
+  @ParameterizedTest(name = "{0}: {1} → {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          fr | Selon Pierre Durand, la séance est levée.                       | pierre-durand
+          fr | Le chancelier Olaf Scholz a reçu Mme Borne.                     | elisabeth-borne olaf-scholz
+          fr | M. Vauquelin a été entendu.                                     | vauquelin
+          fr | Ursula von der Leyen et Charles de Gaulle.                      | charles-de-gaulle ursula-von-der-leyen
+          fr | Mohammed ben Salmane a parlé à Jean-Yves Le Drian.              | jean-yves-le-drian mohammed-ben-salmane
+          fr | Herman Van Rompuy et Valéry Giscard d’Estaing.                  | herman-van-rompuy valery-giscard-d-estaing
+          fr | Xi Jinping a reçu Park Geun-hye.                                | park-geun-hye xi-jinping
+          fr | J. K. Rowling signe ses livres.                                 | j-k-rowling
+          fr | Emmanuel MACRON a répondu.                                      | emmanuel-macron
+          fr | Le roi Philippe VI est arrivé.                                  | felipe-vi
+          fr | Le prix Goncourt sera remis avenue Victor Hugo.                 | none
+          fr | L’aéroport Charles-de-Gaulle est fermé.                         | none
+          fr | La loi Veil a été votée.                                        | none
+          fr | Le lycée Victor-Duruy et le stade Pierre-Mauroy.                | none
+          fr | Rendez-vous place du Général Leclerc, devant l’hôpital Cochin.  | none
+          fr | La rue du Docteur Roux est barrée.                              | none
+          fr | ALEXEY NIKOLSKY / SPUTNIK                                       | none
+          fr | Analyse et Conséquences Probables                               | none
+          fr | Le Conseil de Sécurité se réunit en Janvier.                    | none
+          fr | Louis Vuitton ouvre une boutique, Charlie Hebdo paraît.         | none
+          fr | La footballeuse et la Suissesse Mirelle Odermattova ont signé.  | mirelle-odermattova
+          fr | La Fondation Louis Vuitton expose.                              | none
+          fr | L’humoriste Zorgil Klarque, 42 ans, revient.                    | zorgil-klarque
+          en | President Joe Biden met Sir Keir Starmer.                       | joe-biden keir-starmer
+          en | Charles de Gaulle Airport is closed.                            | none
+          en | Putin's decision surprised Zelenskyy.                           | vladimir-poutine volodymyr-zelensky
+          de | Angela Merkel und Friedrich Merz reden.                         | angela-merkel friedrich-merz
+          es | El presidente Gustavo Petro y Nayib Bukele hablaron.            | gustavo-petro nayib-bukele
+          it | Giorgia Meloni e Matteo Salvini hanno parlato.                  | giorgia-meloni matteo-salvini
+          pt | Marcelo Rebelo de Sousa e António Costa falaram.                | antonio-costa marcelo-rebelo-de-sousa
+          ru | Решение Путина обсуждалось с Зеленским.                         | vladimir-poutine volodymyr-zelensky
+          ar | التقى بوتين الوفد                                               | vladimir-poutine
+          """)
+  void aSentenceNamesThesePeople(String language, String text, String expected) {
+    assertThat(Tagged.ids(EntityKind.PERSON, language, text))
+        .isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aBareSurnameMeansThePersonNamedLaterToo() {
+    assertThat(people("Vauquelin a gagné. Le public acclame Émile Vauquelin."))
+        .singleElement()
+        .extracting(entity -> entity.mentions().stream().map(Mention::text).toList())
+        .isEqualTo(java.util.List.of("Vauquelin", "Émile Vauquelin"));
+  }
+
+  @Test
+  void aSurnameThatTwoShareIsLeftAlone() {
+    assertThat(people("Émile Vauquelin et Jeanne Vauquelin sont là. Vauquelin a parlé."))
+        .hasSize(2)
+        .allSatisfy(entity -> assertThat(entity.mentions()).hasSize(1));
+  }
+
+  @Test
+  void aParticleBelongsToTheSurname() {
+    assertThat(people("Jeanne de Kersauzon arrive. Puis de Kersauzon repart, Kersauzon aussi."))
+        .singleElement()
+        .satisfies(entity -> assertThat(entity.mentions()).hasSize(3));
+  }
+
+  @Test
+  void theSpanLeavesTheTitleOut() {
+    assertThat(people("M. Vauquelin est là."))
+        .singleElement()
+        .satisfies(
+            entity -> assertThat(entity.mentions().getFirst().text()).isEqualTo("Vauquelin"));
+  }
+
+  @Test
+  void accentsAndHyphensDoNotMakeAnotherPerson() {
+    assertThat(people("Jean-Émile Vauquelin arrive. Jean Emile Vauquelin repart."))
+        .extracting(Entity::id)
+        .containsExactly("jean-emile-vauquelin");
+  }
+
+  private static java.util.List<Entity> people(String text) {
+    return Tagged.entities(EntityKind.PERSON, "fr", text);
+  }
+}
