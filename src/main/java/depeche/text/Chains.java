@@ -4,13 +4,18 @@ import depeche.article.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The analysis chain of every language: from a text to its tokens, one for each position. */
 public final class Chains {
   /** Raised with every change that gives some text other tokens: indexes made before are stale. */
   public static final int VERSION = 4;
+
+  private static final Set<Language> LANGUAGES =
+      LanguageRules.ROWS.keySet().stream()
+          .map(Language::new)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Language, Chain> chains = new ConcurrentHashMap<>();
 
@@ -28,9 +33,7 @@ public final class Chains {
 
   /** The languages that have a chain of their own; all others are tokenised and folded. */
   public static Set<Language> languages() {
-    Set<Language> languages = new TreeSet<>();
-    LanguageRules.ROWS.keySet().forEach(tag -> languages.add(new Language(tag)));
-    return languages;
+    return LANGUAGES;
   }
 
   /** The tokens of {@code text} in order, one for each position. */

@@ -1,6 +1,5 @@
 package depeche.text;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 
 /** What a character does for tokenising: builds words, joins them, or separates them. */
@@ -41,10 +40,16 @@ enum Characters {
       case 0x00AD, 0x0640, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF -> INVISIBLE;
       case '.', 0xFF0E -> POINT;
       case 0xFF9E, 0xFF9F -> MARK;
+      case 0x00B2, 0x00B3, 0x00B9 -> DIGIT;
       case ',', 0xFF0C -> COMMA;
       case ' ', 0x00A0, 0x2009, 0x202F, 0x2007 -> SPACE;
-      default -> classifyByCategory(c);
+      default -> c >= 0x2070 && c <= 0x2089 ? raised(c) : classifyByCategory(c);
     };
+  }
+
+  /** Superscript and subscript digits, as in CO₂; the block also has two letters. */
+  private static Characters raised(int c) {
+    return c == 0x2071 || c == 0x207F ? LETTER : c >= 0x207A && c <= 0x207E ? OTHER : DIGIT;
   }
 
   private static Characters classifyByCategory(int c) {
@@ -52,8 +57,6 @@ enum Characters {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           MARK;
       case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-      case Character.OTHER_NUMBER ->
-          UCharacter.getNumericValue(c) >= 0 && c < 0x2090 ? DIGIT : OTHER;
       case Character.OTHER_LETTER, Character.MODIFIER_LETTER, Character.LETTER_NUMBER ->
           isUnspaced(c) ? UNSPACED : LETTER;
       case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER ->

@@ -27,7 +27,7 @@ final class Folding {
       char c = word.charAt(i);
       if (c == '\'' || c >= 0x80) {
         ascii = false;
-        latin &= c <= LAST_LATIN || c >= 0x0300 && c <= 0x036F || c >= 0x1E00 && c <= 0x1EFF;
+        latin &= c <= LAST_LATIN || (c >= 0x0300 && c <= 0x036F) || (c >= 0x1E00 && c <= 0x1EFF);
       }
     }
     if (ascii) {

@@ -99,7 +99,7 @@ final class FrenchWords {
     }
     int frequency = dictionary.frequency(form);
     String name = capitalised(form);
-    return dictionary.isName(name) && dictionary.frequency(name) - frequency >= RATHER_A_NAME
+    return (dictionary.isName(name) && dictionary.frequency(name) - frequency >= RATHER_A_NAME)
         || dictionary.frequency(form.toUpperCase(Locale.FRENCH)) - frequency >= RATHER_A_NAME;
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -87,13 +88,14 @@ final class LanguageModel {
   /** Log-likelihoods, up to a constant, that {@code text} is in each of the languages. */
   double[] scores(String text) {
     double[] scores = new double[outcomes.size()];
-    var seen = new java.util.HashSet<Integer>();
+    var seen = new BitSet(firstWeight.length);
     for (int start = 0; start < text.length(); start++) {
       long key = 0;
       for (int end = start; end < text.length() && end < start + 3; end++) {
-        key = key << 16 | text.charAt(end);
+        key = (key << 16) | text.charAt(end);
         int number = number(key);
-        if (number >= 0 && seen.add(number)) {
+        if (number >= 0 && !seen.get(number)) {
+          seen.set(number);
           addWeights(number, scores);
         }
       }
@@ -111,14 +113,14 @@ final class LanguageModel {
   private void put(long ngram, int number) {
     int slot = slot(ngram);
     while (ngrams[slot] != 0) {
-      slot = slot + 1 & SLOTS - 1;
+      slot = (slot + 1) & (SLOTS - 1);
     }
     ngrams[slot] = ngram;
     ngramNumbers[slot] = number;
   }
 
   private int number(long ngram) {
-    for (int slot = slot(ngram); ngrams[slot] != 0; slot = slot + 1 & SLOTS - 1) {
+    for (int slot = slot(ngram); ngrams[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
       if (ngrams[slot] == ngram) {
         return ngramNumbers[slot];
       }
@@ -127,7 +129,7 @@ final class LanguageModel {
   }
 
   private static int slot(long ngram) {
-    return (int) (ngram * 0x9E3779B97F4A7C15L >>> 40) & SLOTS - 1;
+    return (int) ((ngram * 0x9E3779B97F4A7C15L) >>> 40) & (SLOTS - 1);
   }
 
   private static byte[] readPattern(ByteBuffer in, int number, int[] counts) {
@@ -151,9 +153,9 @@ final class LanguageModel {
           first >= 0
               ? first
               : (first & 0xE0) == 0xC0
-                  ? (first & 0x1F) << 6 | in.get() & 0x3F
-                  : (first & 0x0F) << 12 | (in.get() & 0x3F) << 6 | in.get() & 0x3F;
-      ngram = ngram << 16 | c;
+                  ? ((first & 0x1F) << 6) | (in.get() & 0x3F)
+                  : ((first & 0x0F) << 12) | ((in.get() & 0x3F) << 6) | (in.get() & 0x3F);
+      ngram = (ngram << 16) | c;
     }
     return ngram;
   }

@@ -24,9 +24,9 @@ final class UnitReader {
 
   private boolean needsSegmenter(String text) {
     return Characters.of(text.codePointAt(0)) == Characters.UNSPACED
-        || rules.segmentsHangul()
+        || (rules.segmentsHangul()
             && text.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL));
   }
 
   private String compound(String text) {
@@ -87,9 +87,9 @@ final class UnitReader {
       char first = Folding.fold(text.substring(next, next + 1)).charAt(0);
       return VOWELS.indexOf(first) >= 0
           || Character.isDigit(first)
-          || !spelling.isUpperCase(article)
+          || (!spelling.isUpperCase(article)
               && spelling.isUpperCase(next)
-              && spelling.isUpperCase(next + 1);
+              && spelling.isUpperCase(next + 1));
     }
 
     private int endOfWord(int from, int to) {
@@ -125,9 +125,9 @@ final class UnitReader {
     private boolean isInNumber(int at, int to) {
       char c = text.charAt(at);
       return Character.isDigit(c)
-          || (c == '.' || c == ',' || c == ' ')
+          || ((c == '.' || c == ',' || c == ' ')
               && at + 1 < to
-              && Character.isDigit(text.charAt(at + 1));
+              && Character.isDigit(text.charAt(at + 1)));
     }
 
     private void readNumber(int from, int to) {
