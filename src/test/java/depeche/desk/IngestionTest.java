@@ -6,18 +6,39 @@ import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.Language;
 import depeche.entity.EntityTagger;
+import depeche.index.ArticleIndex;
 import depeche.index.Outcome;
+import depeche.lucene.LuceneIndex;
 import depeche.source.JsonArticleReader;
 import depeche.source.Reading.Read;
+import depeche.text.Chains;
 import depeche.text.LanguageDetector;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class IngestionTest {
-  private final MemoryIndex index = new MemoryIndex();
-  private final Ingestion ingestion =
-      new Ingestion(index, LanguageDetector.load(), EntityTagger.load());
+  private static final Chains CHAINS = Chains.load();
+  private static final LanguageDetector DETECTOR = LanguageDetector.load();
+  private static final EntityTagger TAGGER = EntityTagger.load();
+
+  private ArticleIndex index;
+  private Ingestion ingestion;
+
+  @BeforeEach
+  void openTheIndex(@TempDir Path folder) {
+    index = LuceneIndex.open(folder, CHAINS);
+    ingestion = new Ingestion(index, DETECTOR, TAGGER);
+  }
+
+  @AfterEach
+  void closeTheIndex() {
+    index.close();
+  }
 
   @Test
   void outcomesComeInTheOrderOfTheArticles() {

@@ -58,12 +58,8 @@ public final class WebPage {
                     linkedData.text("dateModified"),
                     tags.first("article:modified_time", "og:updated_time", "datemodified")))
             .tags(tagWords());
-    return draft.body(
-        new MainText(
-                page,
-                List.of(title(), linkedData.text("headline"), text("h1")),
-                linkedData.text("articleBody"))
-            .text());
+    List<String> told = List.of(title(), linkedData.text("headline"), text("h1"), lead());
+    return draft.body(new MainText(page, told, linkedData.text("articleBody")).text());
   }
 
   private @Nullable WebAddress address() {
@@ -142,9 +138,10 @@ public final class WebPage {
 
   private List<String> authors() {
     List<String> names = linkedData.texts("author");
-    return names.isEmpty()
-        ? tags.all("author", "article:author", "dc.creator", "parsely-author")
-        : names;
+    if (names.isEmpty()) {
+      names = tags.all("author", "article:author", "dc.creator", "parsely-author");
+    }
+    return names.stream().filter(name -> WebAddress.parse(name).isEmpty()).toList();
   }
 
   private List<String> tagWords() {

@@ -106,6 +106,27 @@ final class WebPageTest {
   }
 
   @Test
+  void aLeadIsNotRepeatedInTheText() {
+    Article article =
+        read(
+            "<meta name=description content='La ligne de nuit rouvre enfin, avec huit voitures.'>"
+                + "<h1>Retour</h1><p>La ligne de nuit rouvre enfin, avec huit voitures.</p><p>"
+                + FIRST
+                + "</p><p>"
+                + SECOND
+                + "</p>");
+
+    assertThat(article.lead()).isEqualTo("La ligne de nuit rouvre enfin, avec huit voitures.");
+    assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void anAddressIsNoAuthor() {
+    assertThat(read("<meta name=author content='https://rail.example/jm'><h1>Un</h1>").authors())
+        .isEmpty();
+  }
+
+  @Test
   void paragraphsEachInADivisionOfTheirOwnAreOneText() {
     Article article =
         read(
