@@ -16,6 +16,9 @@ import java.util.ResourceBundle;
 
 /** The pages' words, numbers and dates in one language. Days are those of UTC, as in the index. */
 public final class Messages {
+  private static final Messages FRENCH = new Messages(PageLanguage.FRENCH);
+  private static final Messages ENGLISH = new Messages(PageLanguage.ENGLISH);
+
   private final PageLanguage language;
   private final ResourceBundle texts;
 
@@ -29,7 +32,10 @@ public final class Messages {
   }
 
   public static Messages in(PageLanguage language) {
-    return new Messages(language);
+    return switch (language) {
+      case FRENCH -> FRENCH;
+      case ENGLISH -> ENGLISH;
+    };
   }
 
   public PageLanguage language() {
@@ -41,7 +47,10 @@ public final class Messages {
    * MessageFormat}). An unknown key is a bug, and throws.
    */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(texts.getString(key), language.locale()).format(arguments);
+    String text = texts.getString(key);
+    return arguments.length == 0
+        ? text
+        : new MessageFormat(text, language.locale()).format(arguments);
   }
 
   public String number(long number) {
