@@ -1,9 +1,13 @@
 package depeche.app;
 
-import depeche.app.measure.BenchCommand;
+import depeche.app.measure.Bench;
 import depeche.app.measure.EvalCommand;
+import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** What the jar can do beside serving. */
 @Command(
@@ -11,7 +15,7 @@ import picocli.CommandLine.Command;
     description = "Without a command: serves the archive, see the README.",
     mixinStandardHelpOptions = true,
     version = "Dépêche 0.1.0",
-    subcommands = {EvalCommand.class, BenchCommand.class},
+    subcommands = EvalCommand.class,
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
   private static final Set<String> NAMES =
@@ -20,5 +24,24 @@ final class Commands {
   /** Says whether to run a command; anything else is a setting for the service. */
   static boolean isNamedIn(String[] arguments) {
     return arguments.length > 0 && NAMES.contains(arguments[0]);
+  }
+
+  @Command(
+      description = {
+        "Indexes a file of articles and searches in it, beside raw Lucene doing the same.",
+        "Holds the articles in memory: give Java a heap of some ten times their text."
+      },
+      mixinStandardHelpOptions = true)
+  int bench(
+      @Parameters(paramLabel = "FILE", description = "Articles, in JSON Lines or any format read.")
+          Path file,
+      @Option(
+              names = "--queries",
+              defaultValue = "500",
+              description = "How many of each kind; default ${DEFAULT-VALUE}.")
+          int queries)
+      throws Exception {
+    new Bench(file, queries, System.out).run();
+    return ExitCode.OK;
   }
 }

@@ -75,7 +75,8 @@ final class ArticleDocuments {
     List<Token> title = chains.tokens(language, article.title());
     List<Token> lead = chains.tokens(language, article.lead());
     List<Token> body = chains.tokens(language, article.body());
-    List<List<Token>> all = List.of(title, lead, body);
+    // The longest first: positions count from its start, and small numbers take less room.
+    List<List<Token>> all = List.of(body, lead, title);
     add(document, Fields.stem(Fields.TEXT, language), WITH_POSITIONS, Level.STEM, all);
     add(document, Fields.exact(Fields.TEXT), WITH_POSITIONS, Level.EXACT, all);
     add(document, Fields.surface(Fields.TEXT), PRESENCE, Level.SURFACE, all);

@@ -1,0 +1,118 @@
+package depeche.app.measure;
+
+import depeche.article.Article;
+import depeche.article.EnrichedArticle;
+import depeche.article.Field;
+import depeche.desk.Ingestion;
+import depeche.entity.EntityNames;
+import depeche.entity.EntityTagger;
+import depeche.lucene.LuceneIndex;
+import depeche.source.FileReader;
+import depeche.source.Reading;
+import depeche.text.Chains;
+import depeche.text.LanguageDetector;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How fast articles go in and answers come out, beside raw Lucene with the same fields, tokens and
+ * queries in the same process. One thread, so that the figures compare.
+ */
+public final class Bench {
+  private final Path file;
+  private final int queries;
+  private final PrintStream out;
+
+  /**
+   * @param file articles in any format that is read
+   * @param queries how many of each kind
+   */
+  public Bench(Path file, int queries, PrintStream out) {
+    this.file = file;
+    this.queries = queries;
+    this.out = out;
+  }
+
+  /** Measures and prints. */
+  public void run() throws Exception {
+    Stopwatch loading = new Stopwatch();
+    Chains chains = Chains.load();
+    LanguageDetector detector = LanguageDetector.load();
+    EntityTagger tagger = EntityTagger.load();
+    EntityNames names = EntityNames.load();
+    out.printf("dictionaries and models loaded in %.0f ms%n", loading.millis());
+    List<Article> articles = articles();
+    long bytes = articles.stream().mapToLong(Bench::bytes).sum();
+    out.printf("%,d articles, %.1f MB of text; one thread%n", articles.size(), bytes / 1e6);
+    try (TemporaryFolder folder = new TemporaryFolder()) {
+      List<EnrichedArticle> enriched;
+      double enrichment;
+      try (LuceneIndex empty = LuceneIndex.open(folder.path().resolve("empty"), chains)) {
+        Stopwatch enriching = new Stopwatch();
+        enriched = enriched(articles, new Ingestion(empty, detector, tagger));
+        enrichment = enriching.seconds();
+      }
+      new IndexingBench(chains, folder, bytes, out).run(enriched, enrichment);
+      long heapBefore = heap();
+      Stopwatch opening = new Stopwatch();
+      Path ours = folder.path().resolve(IndexingBench.OURS);
+      try (LuceneIndex index = LuceneIndex.open(ours, chains);
+          RawSearch raw = new RawSearch(folder.path().resolve(IndexingBench.RAW))) {
+        out.printf("%nindex opened in %.0f ms%n", opening.millis());
+        new SearchBench(chains, detector, names, index, out).run(enriched, raw, queries);
+        out.printf("%nheap for the open index: %.1f MB%n", (heap() - heapBefore) / 1e6);
+      }
+    }
+  }
+
+  private List<Article> articles() throws IOException {
+    List<Article> articles = new ArrayList<>();
+    List<Reading.Rejected> rejected = new ArrayList<>();
+    new FileReader()
+        .read(
+            file,
+            file.getFileName().toString(),
+            reading -> {
+              switch (reading) {
+                case Reading.Read(Article article) -> articles.add(article);
+                case Reading.Rejected refused -> rejected.add(refused);
+              }
+            });
+    if (!rejected.isEmpty()) {
+      out.printf(
+          "%,d inputs are no articles, the first: %s%n", rejected.size(), rejected.getFirst());
+    }
+    if (articles.isEmpty()) {
+      throw new IOException("no article in " + file);
+    }
+    return articles;
+  }
+
+  private static List<EnrichedArticle> enriched(List<Article> articles, Ingestion ingestion) {
+    Progress progress = new Progress("enrichment", articles.size());
+    List<EnrichedArticle> enriched = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      enriched.add(ingestion.enrich(article));
+      progress.advance(1);
+    }
+    return enriched;
+  }
+
+  private static long bytes(Article article) {
+    long bytes = 0;
+    for (Field field : Field.values()) {
+      bytes += article.text(field).getBytes(StandardCharsets.UTF_8).length;
+    }
+    return bytes;
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}

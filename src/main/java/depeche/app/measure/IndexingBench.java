@@ -1,0 +1,110 @@
+package depeche.app.measure;
+
+import depeche.app.measure.RawLucene.Depth;
+import depeche.article.EnrichedArticle;
+import depeche.article.Field;
+import depeche.index.Change;
+import depeche.lucene.LuceneIndex;
+import depeche.text.Chains;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** How fast articles go in, step by step, and how much room they take. */
+final class IndexingBench {
+  /** The names of the indexes made, as folders. */
+  static final String OURS = "depeche";
+
+  static final String RAW = "raw";
+  private static final String ONE_FIELD = "one-field";
+  private static final int BATCH = 200;
+
+  private final Chains chains;
+  private final TemporaryFolder folder;
+  private final long bytes;
+  private final PrintStream out;
+
+  IndexingBench(Chains chains, TemporaryFolder folder, long bytes, PrintStream out) {
+    this.chains = chains;
+    this.folder = folder;
+    this.bytes = bytes;
+    this.out = out;
+  }
+
+  /** Leaves the indexes {@link #OURS} and {@link #RAW} behind. */
+  void run(List<EnrichedArticle> articles, double enrichmentSeconds) throws IOException {
+    analyse(articles);
+    double analysis = analyse(articles);
+    double raw = writeRaw(articles, RAW, Depth.THREE_LEVELS);
+    double ours = writeOurs(articles);
+    double oneField = writeRaw(articles, ONE_FIELD, Depth.ONE_STEMMED_FIELD);
+    out.printf("%nin: %-42s %10s %8s%n", "", "articles/s", "MB/s");
+    speed("language, people, countries, topics", articles, enrichmentSeconds);
+    speed("text analysis, three levels", articles, analysis);
+    speed("index write (analysis taken off)", articles, ours - analysis);
+    speed("analysis and index write", articles, ours);
+    speed("raw Lucene, same fields and analysis", articles, raw);
+    speed("raw Lucene, one stemmed field", articles, oneField);
+    out.printf("    speed of raw Lucene reached: %.2f%n", raw / ours);
+    out.printf("    time over one stemmed field: %.2f%n", ours / oneField);
+    size("Dépêche", OURS);
+    size("raw Lucene, same fields", RAW);
+    size("raw Lucene, one stemmed field", ONE_FIELD);
+    out.printf(
+        "    size over one stemmed field: %.2f%n",
+        (double) folder.bytes(OURS) / folder.bytes(ONE_FIELD));
+  }
+
+  private double analyse(List<EnrichedArticle> articles) {
+    Progress progress = new Progress("text analysis", articles.size());
+    Stopwatch stopwatch = new Stopwatch();
+    for (EnrichedArticle enriched : articles) {
+      for (Field field : Field.values()) {
+        chains.tokens(enriched.language(), enriched.article().text(field));
+      }
+      progress.advance(1);
+    }
+    return stopwatch.seconds();
+  }
+
+  private double writeOurs(List<EnrichedArticle> articles) {
+    Progress progress = new Progress("index write", articles.size());
+    Stopwatch stopwatch = new Stopwatch();
+    try (LuceneIndex index = LuceneIndex.open(folder.path().resolve(OURS), chains)) {
+      for (int from = 0; from < articles.size(); from += BATCH) {
+        List<EnrichedArticle> batch =
+            articles.subList(from, Math.min(from + BATCH, articles.size()));
+        index.write(
+            batch.stream().<Change>map(article -> new Change.Store(article, "", null)).toList());
+        progress.advance(batch.size());
+      }
+      index.commit();
+    }
+    return stopwatch.seconds();
+  }
+
+  private double writeRaw(List<EnrichedArticle> articles, String name, Depth depth)
+      throws IOException {
+    Progress progress = new Progress("raw Lucene", articles.size());
+    Stopwatch stopwatch = new Stopwatch();
+    try (RawLucene raw = new RawLucene(folder.path().resolve(name), chains, depth)) {
+      for (EnrichedArticle article : articles) {
+        raw.add(article);
+        progress.advance(1);
+      }
+      raw.commit();
+    }
+    return stopwatch.seconds();
+  }
+
+  private void speed(String step, List<EnrichedArticle> articles, double seconds) {
+    out.printf("    %-42s %,10.0f %8.1f%n", step, articles.size() / seconds, bytes / 1e6 / seconds);
+  }
+
+  private void size(String index, String name) throws IOException {
+    long size = folder.bytes(name);
+    out.printf(
+        "    %-42s %,8.1f MB, %.2f bytes per byte of text%n",
+        index, size / 1e6, (double) size / bytes);
+  }
+}
