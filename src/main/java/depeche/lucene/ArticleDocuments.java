@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -79,12 +78,12 @@ final class ArticleDocuments {
     List<List<Token>> all = List.of(body, lead, title);
     add(document, Fields.stem(Fields.TEXT, language), WITH_POSITIONS, Level.STEM, all);
     add(document, Fields.exact(Fields.TEXT), WITH_POSITIONS, Level.EXACT, all);
-    add(document, Fields.surface(Fields.TEXT), PRESENCE, Level.SURFACE, all);
+    addPresence(document, Fields.surface(Fields.TEXT), all);
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
       add(document, Fields.stem(Fields.TITLE, language), WITH_POSITIONS, Level.STEM, alone);
       add(document, Fields.exact(Fields.TITLE), WITH_POSITIONS, Level.EXACT, alone);
-      add(document, Fields.surface(Fields.TITLE), PRESENCE, Level.SURFACE, alone);
+      addPresence(document, Fields.surface(Fields.TITLE), alone);
     }
     if (!lead.isEmpty()) {
       String field = Fields.stem(Fields.LEAD, language);
@@ -94,7 +93,7 @@ final class ArticleDocuments {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       add(document, Fields.exact(Fields.AUTHOR), WITH_POSITIONS, Level.EXACT, authors);
-      add(document, Fields.surface(Fields.AUTHOR), PRESENCE, Level.SURFACE, authors);
+      addPresence(document, Fields.surface(Fields.AUTHOR), authors);
     }
   }
 
@@ -124,8 +123,15 @@ final class ArticleDocuments {
 
   private static void add(
       Document document, String name, FieldType type, Level level, List<List<Token>> texts) {
-    TokenStream stream = new TokenListStream(level, texts);
-    document.add(new Field(name, stream, type));
+    document.add(new Field(name, new TokenListStream(level, texts), type));
+  }
+
+  /** Each surface form once: a set of strings sorts repeats out sooner than Lucene would. */
+  private static void addPresence(Document document, String name, List<List<Token>> texts) {
+    Set<String> seen = new HashSet<>();
+    List<Token> once =
+        texts.stream().flatMap(List::stream).filter(token -> seen.add(token.surface())).toList();
+    add(document, name, PRESENCE, Level.SURFACE, List.of(once));
   }
 
   private static FieldType indexed(IndexOptions options, boolean lengths) {

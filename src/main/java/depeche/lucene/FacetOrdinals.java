@@ -10,6 +10,7 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
@@ -17,39 +18,39 @@ import org.apache.lucene.util.packed.PackedInts;
 
 /**
  * The values of one facet in one state of the index, numbered across its segments in the order of
- * their bytes. Immutable; counting asks the segments for fresh iterators.
+ * their bytes. What all articles have is counted beforehand: a search that finds most of them
+ * counts those it does not find, and takes them off.
  */
 final class FacetOrdinals {
   private final String field;
   private final List<LeafReaderContext> leaves;
+  private final int documents;
   private final OrdinalMap map;
+  private final int[] totals;
 
   FacetOrdinals(IndexReader reader, Facet facet) throws IOException {
     this.field = Fields.facet(facet);
     this.leaves = reader.leaves();
+    this.documents = reader.numDocs();
     SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
     for (LeafReaderContext leaf : leaves) {
       values[leaf.ord] = values(leaf);
     }
     this.map = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    this.totals = new int[Math.toIntExact(map.getValueCount())];
+    addTo(totals, leaves.stream().map(FacetOrdinals::live).toList(), 1);
   }
 
   /** How many of {@code matches}, one set for each segment, have each value. */
   int[] count(List<FixedBitSet> matches) throws IOException {
-    int[] counts = new int[Math.toIntExact(map.getValueCount())];
-    for (LeafReaderContext leaf : leaves) {
-      SortedSetDocValues values = values(leaf);
-      LongValues global = map.getGlobalOrds(leaf.ord);
-      FixedBitSet set = matches.get(leaf.ord);
-      DocIdSetIterator each = new BitSetIterator(set, 0);
-      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-        if (values.advanceExact(doc)) {
-          for (int i = values.docValueCount(); i > 0; i--) {
-            counts[(int) global.get(values.nextOrd())]++;
-          }
-        }
-      }
+    long found = matches.stream().mapToLong(FixedBitSet::cardinality).sum();
+    if (found <= documents / 2) {
+      int[] counts = new int[totals.length];
+      addTo(counts, matches, 1);
+      return counts;
     }
+    int[] counts = totals.clone();
+    addTo(counts, leaves.stream().map(leaf -> others(leaf, matches)).toList(), -1);
     return counts;
   }
 
@@ -71,7 +72,38 @@ final class FacetOrdinals {
     return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
   }
 
+  private void addTo(int[] counts, List<FixedBitSet> sets, int step) throws IOException {
+    for (LeafReaderContext leaf : leaves) {
+      SortedSetDocValues values = values(leaf);
+      LongValues global = map.getGlobalOrds(leaf.ord);
+      DocIdSetIterator each = new BitSetIterator(sets.get(leaf.ord), 0);
+      for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
+        if (values.advanceExact(doc)) {
+          for (int i = values.docValueCount(); i > 0; i--) {
+            counts[(int) global.get(values.nextOrd())] += step;
+          }
+        }
+      }
+    }
+  }
+
   private SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedSet(leaf.reader(), field);
+  }
+
+  private static FixedBitSet others(LeafReaderContext leaf, List<FixedBitSet> matches) {
+    FixedBitSet others = live(leaf);
+    others.andNot(matches.get(leaf.ord));
+    return others;
+  }
+
+  private static FixedBitSet live(LeafReaderContext leaf) {
+    FixedBitSet live = new FixedBitSet(leaf.reader().maxDoc());
+    live.set(0, live.length());
+    Bits notDeleted = leaf.reader().getLiveDocs();
+    if (notDeleted != null) {
+      notDeleted.applyMask(live, 0);
+    }
+    return live;
   }
 }

@@ -12,11 +12,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * The states of the index that searches read: the latest, renewed twice a second while articles are
+ * The states of the index that searches read: the latest, renewed within a second of what is
  * written, and for some minutes those that a cursor names, so that paging sees one state.
  */
 final class Snapshots implements AutoCloseable {
-  private static final long REFRESH_MILLIS = 500;
+  private static final long REFRESH_MILLIS = 800;
   private static final double KEPT_SECONDS = 300;
   private static final System.Logger LOG = System.getLogger(Snapshots.class.getName());
 

@@ -1,0 +1,110 @@
+package depeche.app.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import depeche.query.MatchMode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The measuring commands, on files small enough to check by hand. */
+final class MeasuringTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+  @Test
+  void matchesAreTriedLineByLineAndFailuresTold() throws IOException {
+    Path file = folder.resolve("pairs.tsv");
+    Files.writeString(
+        file,
+        """
+        # expect\tquery\ttext
+        yes\tdigue\tles digues du nord
+        no\tdigue\tles dogues du nord
+        no\tnord\tles digues du nord
+
+        yes\t"digue du nord"\tla digue du nord
+        """);
+    assertThat(MatchEvaluation.read(file).run(out)).isFalse();
+    assertThat(lines()).containsExactly("line 4: nord must not find les digues du nord", "3 of 4");
+  }
+
+  @Test
+  void aMalformedPairIsNamed() throws IOException {
+    Path file = folder.resolve("pairs.tsv");
+    Files.writeString(file, "yes\tdigue\tla digue\nperhaps\tdigue\tla digue\n");
+    assertThatThrownBy(() -> MatchEvaluation.read(file)).hasMessageContaining("line 2");
+  }
+
+  @Test
+  void rankingsAreJudgedBesideStockLucene() throws IOException {
+    Files.writeString(
+        folder.resolve("corpus.jsonl"),
+        """
+        {"id": "an id with spaces", "title": "La digue", "text": "La digue protège le village."}
+        {"id": "2", "title": "Le phare", "text": "Le phare guide les bateaux."}
+        """);
+    try (OutputStream zipped =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("queries.jsonl.gz")))) {
+      zipped.write(
+          "{\"text\": \"digues\", \"doc\": \"an id with spaces\"}\n"
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    RelevanceEvaluation.read(folder).run(MatchMode.ANY, out);
+    assertThat(lines())
+        .contains("2 documents, 1 queries, match=ANY")
+        .anyMatch(line -> line.matches("Dépêche +1[.,]0000 +1[.,]0000 +1[.,]0000"))
+        .anyMatch(line -> line.matches("Lucene FrenchAnalyzer BM25 +1[.,]0000 .*"));
+  }
+
+  @Test
+  void aMissingCollectionIsNamed() {
+    assertThatThrownBy(() -> RelevanceEvaluation.read(folder)).hasMessageContaining("corpus.jsonl");
+  }
+
+  @Test
+  void speedIsToldForEveryStepAndEveryKindOfQuery() throws Exception {
+    Path file = folder.resolve("articles.jsonl");
+    Files.writeString(
+        file,
+        IntStream.range(0, 40)
+            .mapToObj(i ->
+                """
+                {"id": "a%d", "title": "La digue", "body": "La digue numéro protège village marais.", "language": "fr"}
+                """
+                    .formatted(i))
+            .collect(Collectors.joining()));
+    new Bench(file, 5, out).run();
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("40 articles")
+        .contains("text analysis", "index write", "raw Lucene, one stemmed field")
+        .contains("bytes per byte of text")
+        .contains("one word", "two words", "phrase", "full page")
+        .contains("heap");
+  }
+
+  @Test
+  void aFileWithoutArticlesCannotBeTimed() throws IOException {
+    Path file = folder.resolve("empty.jsonl");
+    Files.writeString(file, "");
+    assertThatThrownBy(() -> new Bench(file, 5, out).run()).hasMessageContaining("no article");
+  }
+
+  private String[] lines() {
+    return printed.toString(StandardCharsets.UTF_8).split("\n");
+  }
+}
