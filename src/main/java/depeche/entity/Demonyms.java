@@ -67,8 +67,9 @@ final class Demonyms {
       String stem = masculine.substring(0, masculine.length() - 2) + "es";
       return List.of(masculine, stem + "a", stem + "es", stem + "as");
     }
-    if (masculine.endsWith("án") || masculine.endsWith("ol") || masculine.endsWith("ín")) {
-      return List.of(masculine, masculine + "a", masculine + "es", masculine + "as");
+    if (masculine.endsWith("án") || masculine.endsWith("ol")) {
+      String stem = masculine.replace("án", "an");
+      return List.of(masculine, stem + "a", stem + "es", stem + "as");
     }
     return masculine.endsWith("e") || masculine.endsWith("a")
         ? List.of(masculine, masculine + "s")

@@ -2,6 +2,7 @@ package depeche.entity;
 
 import depeche.article.EntityKind;
 import depeche.article.Language;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** The names of known entities: from an id to a label, and from any name to its ids. */
 public final class EntityNames {
+  /** An entity of the gazetteers. */
+  public record Known(EntityKind kind, String id) {}
+
   private static final List<Language> LANGUAGES =
       List.of(
           Language.FRENCH,
@@ -77,6 +81,17 @@ public final class EntityNames {
     };
   }
 
+  /** The people, countries and topics of the gazetteers that {@code name} is a name of. */
+  public List<Known> recognise(String name) {
+    List<Known> known = new ArrayList<>();
+    for (Figure figure : gazetteers.figures().byName(name)) {
+      known.add(new Known(EntityKind.PERSON, figure.id()));
+    }
+    countryNamed(name).forEach(code -> known.add(new Known(EntityKind.COUNTRY, code)));
+    gazetteers.topics().ids(name).forEach(id -> known.add(new Known(EntityKind.TOPIC, id)));
+    return known;
+  }
+
   private List<String> personIds(String nameOrId) {
     if (gazetteers.figures().byId(nameOrId).isPresent()) {
       return List.of(nameOrId);
@@ -94,10 +109,14 @@ public final class EntityNames {
     if (gazetteers.atlas().codes().contains(code)) {
       return List.of(code);
     }
-    Set<String> ids = new LinkedHashSet<>();
+    return countryNamed(nameOrId);
+  }
+
+  private List<String> countryNamed(String name) {
+    Set<String> codes = new LinkedHashSet<>();
     for (Language language : LANGUAGES) {
-      ids.addAll(gazetteers.atlas().named(nameOrId, language));
+      codes.addAll(gazetteers.atlas().named(name, language));
     }
-    return List.copyOf(ids);
+    return List.copyOf(codes);
   }
 }

@@ -9,6 +9,9 @@ final class NameEvidence {
   private static final int ROLE_REACH = 5;
   private static final int LONGEST_LINK = 3;
 
+  private static final Set<String> BYLINE = Set.of("par", "by", "von", "por", "di");
+  private static final Set<String> PICTURE =
+      Set.of("photo", "photos", "credit", "credits", "copyright", "foto", "photographie");
   private static final Set<String> SMALL =
       Set.of(
           "de", "du", "des", "d", "a", "au", "aux", "la", "le", "les", "l", "en", "pour", "par",
@@ -25,9 +28,22 @@ final class NameEvidence {
     return hasTail(words, from, to) || hasHead(words, from);
   }
 
+  /** Says whether the name only signs the text or a picture: {@code Par …}, {@code Photo : …}. */
+  boolean signs(Words words, int from, int to) {
+    int before = from - 1;
+    if (before < 0) {
+      return false;
+    }
+    String key = words.key(before);
+    boolean picture = PICTURE.contains(key) && words.before(from) != Gap.LINE;
+    boolean byline =
+        BYLINE.contains(key) && words.before(before) == Gap.LINE && words.before(to) == Gap.LINE;
+    return picture || byline;
+  }
+
   private boolean hasTail(Words words, int from, int to) {
     String last = words.key(to - 1);
-    if (to - from > 1 && context.is(Kind.TAIL, last)) {
+    if (context.is(Kind.TAIL, last)) {
       return true;
     }
     return to < words.count()
@@ -92,12 +108,17 @@ final class NameEvidence {
     String key = words.key(word);
     Shape shape = words.shape(word);
     if (context.is(Kind.COURTESY, key)) {
-      return shape == Shape.CAPITALISED
+      return (shape == Shape.CAPITALISED && !(key.equals("me") && isInTitleCase(words, word)))
           || (shape == Shape.INITIAL && words.after(word) == Gap.POINT)
           || (shape == Shape.UPPER && key.equals("mm"))
           || (shape == Shape.LOWER && key.length() > 2);
     }
     return context.is(Kind.RANKED, key) && shape != Shape.UPPER;
+  }
+
+  /** {@code Me} before a name is a French lawyer's title, and a pronoun in an English title. */
+  private static boolean isInTitleCase(Words words, int word) {
+    return word > 0 && words.before(word) == Gap.SPACE && words.shape(word - 1).startsUpper();
   }
 
   /** Says whether a name that no list knows is a person's by what the text says beside it. */

@@ -7,11 +7,30 @@ import depeche.entity.FoundName.Sureness;
 import depeche.entity.NameContext.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a passage, each taken by itself: full names, and single ones with a title. */
 final class NameFinder {
   private static final int MOST_SURNAMES = 3;
+  private static final Set<String> PREFIXES = Set.of("ex", "anti", "pro", "l", "d");
+  private static final Set<String> TITLES =
+      Set.of(
+          "pape",
+          "pope",
+          "papa",
+          "papst",
+          "roi",
+          "king",
+          "reine",
+          "queen",
+          "prince",
+          "princesse",
+          "princess",
+          "empereur",
+          "general",
+          "marechal",
+          "ayatollah");
 
   private final NameContext context;
   private final Figures figures;
@@ -55,7 +74,8 @@ final class NameFinder {
         word = afterPlace(words, word, map);
         continue;
       }
-      if (!evidence.namesSomethingElse(words, reading.from(), reading.to())) {
+      if (!evidence.namesSomethingElse(words, reading.from(), reading.to())
+          && !evidence.signs(words, reading.from(), reading.to())) {
         Sureness sureness = reading.isFull() ? Sureness.FULL : Sureness.SINGLE;
         names.add(new FoundName(passage, reading, null, sureness));
       }
@@ -92,9 +112,11 @@ final class NameFinder {
     if (!full && (isInsideName(words, from, match.end()) || match.meanings().size() > 1)) {
       return null;
     }
+    boolean titled = match.end() > from + 1 && TITLES.contains(words.key(from));
+    int first = titled ? from + 1 : from;
     return new FoundName(
         passage,
-        new NameReader.Reading(from, from, match.end(), match.end()),
+        new NameReader.Reading(first, first, match.end(), match.end()),
         reading.figure(),
         full ? Sureness.FULL : Sureness.SINGLE);
   }
@@ -119,12 +141,43 @@ final class NameFinder {
     if (evidence.hasTitle(words, word) && !isPlace(words, word, map)) {
       return reader.titledName(words, word, surnames);
     }
+    if (isMiddleOfCompound(words, word)) {
+      return null;
+    }
     boolean opener = words.opens(word) && context.is(Kind.OPENER, words.key(word));
     if (opener || context.is(Kind.STOP, words.key(word)) || isLongPlace(words, word, map)) {
       return null;
     }
     NameReader.Reading full = reader.fullName(words, word, surnames);
     return full == null ? unlisted.read(words, word, surnames, map) : full;
+  }
+
+  private static boolean isMiddleOfCompound(Words words, int word) {
+    return words.before(word) == Gap.HYPHEN && !PREFIXES.contains(words.key(word - 1));
+  }
+
+  /**
+   * The full names that only a surname makes certain: where the article says {@code M. Duval} and
+   * somewhere else {@code Zorgil Duval}, the unknown word is a first name.
+   */
+  List<FoundName> completed(Passage passage, Language language, Set<String> surnames) {
+    Words words = passage.words();
+    PhraseBook<CountrySense> map = atlas.book(language);
+    List<FoundName> names = new ArrayList<>();
+    for (int word = 0; word + 1 < words.count(); word++) {
+      int family = word + 1;
+      if (surnames.contains(words.key(family))
+          && words.shape(family) == Shape.CAPITALISED
+          && words.before(family) == Gap.SPACE
+          && !(words.after(family).joins() && words.shape(family + 1).startsUpper())
+          && !isMiddleOfCompound(words, word)
+          && !words.opens(word)
+          && unlisted.canBeGiven(words, word, map)) {
+        NameReader.Reading reading = new NameReader.Reading(word, family, family + 1, family + 1);
+        names.add(new FoundName(passage, reading, null, Sureness.FULL));
+      }
+    }
+    return names;
   }
 
   private static boolean isPlace(Words words, int word, PhraseBook<CountrySense> map) {

@@ -8,6 +8,7 @@ import depeche.entity.NameContext.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the people of an article: first every name by itself, then, knowing who is there, the bare
@@ -38,14 +39,18 @@ final class PersonTagger {
     for (Passage passage : passages) {
       names.addAll(finder.find(passage, language));
     }
+    names.addAll(completed(passages, language, names));
     Cast cast = new Cast(context);
     for (FoundName name : names) {
-      if (name.sureness() == Sureness.FULL) {
+      if (name.sureness() == Sureness.FULL
+          && !taken.overlaps(name.passage(), name.from(), name.to())) {
         mention(cast.add(name), name.passage(), name.from(), name.to(), MentionKind.NAME, taken);
       }
     }
     for (FoundName name : names) {
-      if (name.sureness() == Sureness.SINGLE && !isPlaceHere(name, language)) {
+      if (name.sureness() == Sureness.SINGLE
+          && !taken.overlaps(name.passage(), name.from(), name.to())
+          && !isPlaceHere(name, language)) {
         Person person = cast.addSingle(name);
         if (person != null) {
           mention(person, name.passage(), name.from(), name.to(), MentionKind.SURNAME, taken);
@@ -56,6 +61,21 @@ final class PersonTagger {
       addBareNames(passage, language, cast, taken);
     }
     return cast.people().stream().filter(person -> !person.mentions().isEmpty()).toList();
+  }
+
+  private List<FoundName> completed(
+      List<Passage> passages, Language language, List<FoundName> names) {
+    Set<String> titled =
+        names.stream()
+            .filter(name -> name.sureness() == Sureness.SINGLE && name.figure() == null)
+            .filter(name -> name.to() == name.from() + 1)
+            .map(name -> name.passage().words().key(name.from()))
+            .collect(Collectors.toSet());
+    return titled.isEmpty()
+        ? List.of()
+        : passages.stream()
+            .flatMap(passage -> finder.completed(passage, language, titled).stream())
+            .toList();
   }
 
   private static void mention(

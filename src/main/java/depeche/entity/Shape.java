@@ -18,21 +18,21 @@ enum Shape {
     boolean lower = false;
     boolean upper = false;
     boolean uncased = false;
-    int letters = 0;
+    boolean letters = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
-        letters++;
+        letters = true;
         lower |= Character.isLowerCase(c);
         upper |= Character.isUpperCase(c);
         uncased |= !Character.isLowerCase(c) && !Character.isUpperCase(c);
       }
     }
-    if (letters == 0) {
+    if (!letters) {
       return NUMBER;
     }
     if (Character.isUpperCase(text.charAt(start))) {
-      return lower ? CAPITALISED : letters == 1 ? INITIAL : UPPER;
+      return lower ? CAPITALISED : end - start == 1 ? INITIAL : UPPER;
     }
     return uncased && !lower && !upper ? UNCASED : LOWER;
   }

@@ -43,8 +43,10 @@ final class UnlistedNames {
       return null;
     }
     NameReader.Reading rest = reader.fullName(words, next, mostSurnames);
-    if (rest != null && !words.opens(from) && !isAfterArticle(words, from)) {
-      return new NameReader.Reading(from, rest.familyFrom(), rest.familyTo(), rest.to());
+    if (rest != null) {
+      return words.opens(from) || isAfterArticle(words, from)
+          ? null
+          : new NameReader.Reading(from, rest.familyFrom(), rest.familyTo(), rest.to());
     }
     int end = reader.surnameEnd(words, next, mostSurnames);
     return end > next && evidence.speaksOfPerson(words, from, end, map)
@@ -52,7 +54,8 @@ final class UnlistedNames {
         : null;
   }
 
-  private boolean canBeGiven(Words words, int word, PhraseBook<CountrySense> map) {
+  /** Says whether the word at {@code from} can be the first name of the surname behind it. */
+  boolean canBeGiven(Words words, int word, PhraseBook<CountrySense> map) {
     String key = words.key(word);
     return words.shape(word) == Shape.CAPITALISED
         && key.length() > SHORTEST
@@ -60,6 +63,9 @@ final class UnlistedNames {
         && !context.is(Kind.ROLE, key)
         && !context.is(Kind.RANKED, key)
         && !context.is(Kind.PARTICLE, key)
+        && !context.is(Kind.COURTESY, key)
+        && !context.is(Kind.STOP, key)
+        && !context.is(Kind.OPENER, key)
         && map.longest(words, word) == null;
   }
 

@@ -55,6 +55,15 @@ final class EntityNamesTest {
   }
 
   @Test
+  void aNameThatAReaderTypesIsRecognisedOnlyWhereItIsKnown() {
+    assertThat(NAMES.recognise("poutine"))
+        .containsExactly(new EntityNames.Known(EntityKind.PERSON, "vladimir-poutine"));
+    assertThat(NAMES.recognise("ukraine"))
+        .containsExactly(new EntityNames.Known(EntityKind.COUNTRY, "UA"));
+    assertThat(NAMES.recognise("partenariat stratégique")).isEmpty();
+  }
+
+  @Test
   void publicFiguresCarryTheirWikidataItem() {
     assertThat(NAMES.wikidata("vladimir-poutine")).contains("Q7747");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.Mention;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,10 @@ final class PersonTaggerTest {
           fr | La footballeuse et la Suissesse Mirelle Odermattova ont signé.  | mirelle-odermattova
           fr | La Fondation Louis Vuitton expose.                              | none
           fr | L’humoriste Zorgil Klarque, 42 ans, revient.                    | zorgil-klarque
+          fr | Le ministre de la Santé Olivier Véran a parlé.                  | olivier-veran
+          fr | Le ministre de l’Intérieur Gérard Collomb a parlé.              | gerard-collomb
+          fr | Le mot du Premier ministre sur Human Rights Watch.              | none
+          fr | Un entretien avec la CGT-Cheminots et Harris Interactive.       | none
           en | President Joe Biden met Sir Keir Starmer.                       | joe-biden keir-starmer
           en | Charles de Gaulle Airport is closed.                            | none
           en | Putin's decision surprised Zelenskyy.                           | vladimir-poutine volodymyr-zelensky
@@ -60,7 +65,7 @@ final class PersonTaggerTest {
     assertThat(people("Vauquelin a gagné. Le public acclame Émile Vauquelin."))
         .singleElement()
         .extracting(entity -> entity.mentions().stream().map(Mention::text).toList())
-        .isEqualTo(java.util.List.of("Vauquelin", "Émile Vauquelin"));
+        .isEqualTo(List.of("Vauquelin", "Émile Vauquelin"));
   }
 
   @Test
@@ -78,6 +83,19 @@ final class PersonTaggerTest {
   }
 
   @Test
+  void anUnknownFirstNameIsReadWhereTheSurnameIsCertain() {
+    assertThat(people("La foule attend Zorgil Vauquelin. « Non », répond M. Vauquelin."))
+        .extracting(Entity::id)
+        .containsExactly("zorgil-vauquelin");
+  }
+
+  @Test
+  void whoSignsTheTextOrThePictureIsNotInTheNews() {
+    assertThat(people("Par Émile Vauquelin\nLa séance est levée.\nPhoto : Jeanne Vauquelin"))
+        .isEmpty();
+  }
+
+  @Test
   void theSpanLeavesTheTitleOut() {
     assertThat(people("M. Vauquelin est là."))
         .singleElement()
@@ -92,7 +110,7 @@ final class PersonTaggerTest {
         .containsExactly("jean-emile-vauquelin");
   }
 
-  private static java.util.List<Entity> people(String text) {
+  private static List<Entity> people(String text) {
     return Tagged.entities(EntityKind.PERSON, "fr", text);
   }
 }
