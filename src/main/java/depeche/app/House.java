@@ -1,6 +1,8 @@
 package depeche.app;
 
 import depeche.desk.Analysis;
+import depeche.desk.Corpus;
+import depeche.desk.CorpusWatch;
 import depeche.desk.Ingestion;
 import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
@@ -10,6 +12,7 @@ import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
 import depeche.snippet.Snippets;
+import depeche.source.FileReader;
 import depeche.source.JsonArticleReader;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
@@ -60,6 +63,16 @@ final class House {
   @Singleton
   Ingestion ingestion(ArticleIndex index, LanguageDetector detector, EntityTagger tagger) {
     return new Ingestion(index, detector, tagger);
+  }
+
+  @Singleton
+  Corpus corpus(ArticleIndex index, Ingestion ingestion, Settings settings) {
+    return new Corpus(index, ingestion, new FileReader(), settings.corpus());
+  }
+
+  @Singleton
+  CorpusWatch corpusWatch() {
+    return new CorpusWatch();
   }
 
   @Singleton

@@ -2,7 +2,6 @@ package depeche.desk;
 
 import depeche.article.Article;
 import depeche.article.ArticleId;
-import depeche.desk.Lines.Line;
 import depeche.desk.Receipt.Refusal;
 import depeche.desk.Receipt.Status;
 import depeche.index.Outcome;
@@ -12,10 +11,14 @@ import depeche.source.Reading.Problem;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
+import depeche.source.input.Lines;
+import depeche.source.input.Lines.Line;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -30,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  * At any time a bounded part of a stream is in memory.
  */
 public final class LineIngestion {
+  /** Each byte is one character: a line that is not UTF-8 must not spoil the lines after it. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Ingestion ingestion;
   private final JsonArticleReader reader;
   private final int limit;
@@ -45,7 +53,8 @@ public final class LineIngestion {
 
   /** Stores one article; the receipt is true on disk when this returns. */
   public Receipt receive(byte[] json) {
-    return store(List.of(new Line(0, json.length > limit ? null : json))).getFirst();
+    String bytes = new String(json, BYTES);
+    return store(List.of(new Line(0, bytes, bytes.length() > limit))).getFirst();
   }
 
   /**
@@ -75,10 +84,10 @@ public final class LineIngestion {
 
   private void read(
       InputStream stream, LineQueue queue, AtomicReference<@Nullable IOException> broken) {
-    Lines lines = new Lines(stream, limit);
-    try {
+    try (var bytes = new InputStreamReader(stream, BYTES)) {
+      Lines lines = new Lines(bytes, limit);
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (!isBlank(line) && !queue.put(line)) {
+        if (!line.text().isBlank() && !queue.put(line)) {
           return;
         }
       }
@@ -113,13 +122,14 @@ public final class LineIngestion {
   }
 
   private Reading read(Line line) {
-    byte[] bytes = line.bytes();
-    if (bytes == null) {
+    if (line.tooLong()) {
       return new Rejected("", line.number(), new Reason(Problem.TOO_LARGE, ""));
     }
     try {
-      String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return reader.read(json, "", line.number());
+      ByteBuffer bytes = ByteBuffer.wrap(line.text().getBytes(BYTES));
+      String json = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      boolean marked = line.number() <= 1 && json.startsWith(BYTE_ORDER_MARK);
+      return reader.read(marked ? json.substring(1) : json, "", line.number());
     } catch (CharacterCodingException notUtf8) {
       return new Rejected("", line.number(), new Reason(Problem.NOT_TEXT, ""));
     }
@@ -144,10 +154,5 @@ public final class LineIngestion {
         null,
         Status.REJECTED,
         new Refusal(reason.problem().name().toLowerCase(Locale.ROOT), reason.detail()));
-  }
-
-  private static boolean isBlank(Line line) {
-    byte[] bytes = line.bytes();
-    return bytes != null && new String(bytes, StandardCharsets.ISO_8859_1).isBlank();
   }
 }

@@ -1,6 +1,6 @@
 package depeche.desk;
 
-import depeche.desk.Lines.Line;
+import depeche.source.input.Lines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
@@ -13,12 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class LineQueue {
   private static final int MOST_LINES = 1000;
-  private static final int MOST_BYTES = 8 << 20;
+  private static final int MOST_CHARACTERS = 8 << 20;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private List<Line> waiting = new ArrayList<>();
-  private int bytes;
+  private int length;
   private boolean ended;
   private boolean abandoned;
 
@@ -26,11 +26,11 @@ final class LineQueue {
   boolean put(Line line) throws InterruptedException {
     lock.lock();
     try {
-      while (!abandoned && (waiting.size() >= MOST_LINES || bytes >= MOST_BYTES)) {
+      while (!abandoned && (waiting.size() >= MOST_LINES || length >= MOST_CHARACTERS)) {
         changed.await();
       }
       waiting.add(line);
-      bytes += line.size();
+      length += line.text().length();
       changed.signalAll();
       return !abandoned;
     } finally {
@@ -69,7 +69,7 @@ final class LineQueue {
       }
       List<Line> batch = waiting;
       waiting = new ArrayList<>();
-      bytes = 0;
+      length = 0;
       changed.signalAll();
       return batch;
     } finally {

@@ -1,5 +1,7 @@
 package depeche.web.api;
 
+import depeche.desk.CorpusProgress;
+import depeche.desk.CorpusWatch;
 import depeche.index.ArticleIndex;
 import depeche.index.IndexUnavailableException;
 import io.micronaut.health.HealthStatus;
@@ -8,23 +10,41 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /** How the index is, under {@code details.index} of {@code /health}. */
 @Singleton
-final class IndexIndicator extends AbstractHealthIndicator<ArticleIndex.Health> {
+final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexBody> {
   private final ArticleIndex index;
+  private final CorpusWatch watch;
 
-  IndexIndicator(@Named(TaskExecutors.BLOCKING) ExecutorService executor, ArticleIndex index) {
+  /**
+   * @param bytes on disk
+   * @param indexing how far the pass over the corpus is, or null where none is under way
+   */
+  record IndexBody(
+      long articles, long bytes, int format, String engine, @Nullable CorpusProgress indexing) {}
+
+  IndexIndicator(
+      @Named(TaskExecutors.BLOCKING) ExecutorService executor,
+      ArticleIndex index,
+      CorpusWatch watch) {
     setExecutorService(executor);
     this.index = index;
+    this.watch = watch;
   }
 
   @Override
-  protected ArticleIndex.Health getHealthInformation() {
+  protected IndexBody getHealthInformation() {
     try {
       ArticleIndex.Health health = index.health();
       healthStatus = HealthStatus.UP;
-      return health;
+      return new IndexBody(
+          health.articles(),
+          health.bytes(),
+          health.format(),
+          health.engine(),
+          watch.underWay().orElse(null));
     } catch (IndexUnavailableException e) {
       healthStatus = HealthStatus.DOWN;
       throw e;

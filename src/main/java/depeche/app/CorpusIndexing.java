@@ -1,0 +1,71 @@
+package depeche.app;
+
+import depeche.desk.Corpus;
+import depeche.desk.CorpusProgress;
+import depeche.desk.CorpusReport;
+import depeche.desk.CorpusWatch;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings the index up to the corpus once the service serves, in a thread of its own. */
+@Singleton
+final class CorpusIndexing implements ApplicationEventListener<ServerStartupEvent> {
+  private static final Logger LOG = LoggerFactory.getLogger(CorpusIndexing.class);
+
+  private final Corpus corpus;
+  private final CorpusWatch watch;
+  private final Thread thread = Thread.ofPlatform().name("corpus").unstarted(this::pass);
+  private volatile boolean stopping;
+
+  CorpusIndexing(Corpus corpus, CorpusWatch watch) {
+    this.corpus = corpus;
+    this.watch = watch;
+  }
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent started) {
+    thread.start();
+  }
+
+  private void pass() {
+    try {
+      CorpusReport report = corpus.synchronise(this::progressed);
+      LOG.info(
+          "{} files read, {} unchanged, {} gone; {} articles created, {} replaced, {} removed; {}"
+              + " rejected; {} ms",
+          report.filesRead(),
+          report.filesUnchanged(),
+          report.filesGone(),
+          report.created(),
+          report.replaced(),
+          report.removed(),
+          report.rejections(),
+          report.took().toMillis());
+    } catch (CancellationException stopped) {
+      LOG.info("Stopped while the corpus was being indexed; the next start goes on from there.");
+    } catch (RuntimeException e) {
+      LOG.error("The corpus could not be indexed to its end", e);
+    } finally {
+      watch.ended();
+    }
+  }
+
+  private void progressed(CorpusProgress progress) {
+    if (stopping) {
+      throw new CancellationException();
+    }
+    watch.progressed(progress);
+  }
+
+  /** The index is closed only after this: what was written is committed then. */
+  @PreDestroy
+  void stop() throws InterruptedException {
+    stopping = true;
+    thread.join();
+  }
+}

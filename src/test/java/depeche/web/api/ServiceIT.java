@@ -1,0 +1,81 @@
+package depeche.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What surrounds the articles: analysis, documentation, health, measures. */
+final class ServiceIT {
+  @TempDir static Path index;
+  private static Service service;
+
+  @BeforeAll
+  static void start() {
+    service = Service.start(index, Map.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void analysisShowsEachTokenAtItsLevelsWithItsOffsets() {
+    JsonNode answer =
+        Service.json(service.get("/api/v1/analyze?text=Les%20P%C3%AAcheurs&language=fr"));
+
+    assertThat(answer.get("language").asText()).isEqualTo("fr");
+    JsonNode token = answer.at("/tokens/1");
+    assertThat(token.get("surface").asText()).isEqualTo("pêcheurs");
+    assertThat(token.get("exact").asText()).isEqualTo("pecheurs");
+    assertThat(token.get("stem").asText()).isEqualTo("pecheur");
+    assertThat(token.get("start").asInt()).isEqualTo(4);
+    assertThat(token.get("end").asInt()).isEqualTo(12);
+    assertThat(answer.at("/tokens/0/stopWord").asBoolean()).isTrue();
+  }
+
+  @Test
+  void analysisNeedsAText() {
+    assertThat(service.get("/api/v1/analyze").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void analysisRefusesWhatIsNoLanguage() {
+    assertThat(service.get("/api/v1/analyze?text=a&language=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void healthTellsHowTheIndexIs() {
+    service.put("/api/v1/articles/a?wait=searchable", "{\"title\":\"T\"}");
+    JsonNode health = Service.json(service.get("/health"));
+
+    assertThat(health.get("status").asText()).isEqualTo("UP");
+    JsonNode details = health.at("/details/index/details");
+    assertThat(details.get("articles").asInt()).isEqualTo(1);
+    assertThat(details.get("bytes").asLong()).isPositive();
+    assertThat(details.get("format").asInt()).isPositive();
+    assertThat(details.get("engine").asText()).startsWith("lucene");
+    assertThat(details.has("indexing")).isTrue();
+  }
+
+  @Test
+  void measuresAreThereForPrometheus() {
+    assertThat(service.get("/prometheus").body()).contains("jvm_memory_used_bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr, API de Dépêche, Paramètres", "en, Dépêche API, Parameters"})
+  void theDocumentationIsAPageInTheReadersLanguage(String language, String title, String heading) {
+    assertThat(service.get("/docs", "Accept-Language", language, "Accept", "text/html").body())
+        .contains("<html lang=\"" + language + "\"", title, heading, "/api/v1/articles/{id}")
+        .doesNotContain("<script src=\"http", "style=");
+  }
+}
