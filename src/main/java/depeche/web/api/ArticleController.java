@@ -80,7 +80,8 @@ final class ArticleController {
   }
 
   @Put(ID)
-  HttpResponse<?> store(HttpRequest<?> request, @Body InputStream body) throws IOException {
+  HttpResponse<?> store(HttpRequest<?> request, @Body @Nullable InputStream body)
+      throws IOException {
     boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
     ArticleId id = ArticlePath.id(request);
     Receipt receipt = lines.receive(named(id, read(body)));
@@ -110,7 +111,10 @@ final class ArticleController {
     return HttpResponse.noContent();
   }
 
-  private byte[] read(InputStream body) throws IOException {
+  private byte[] read(@Nullable InputStream body) throws IOException {
+    if (body == null) {
+      return new byte[0];
+    }
     byte[] bytes = body.readNBytes(limit + 1);
     if (bytes.length > limit) {
       throw new ProblemException(ProblemType.TOO_LARGE);

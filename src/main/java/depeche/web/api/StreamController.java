@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +57,11 @@ final class StreamController {
     "application/json"
   })
   @Produces(NDJSON)
-  InputStream store(HttpRequest<?> request, @Body InputStream stream)
+  InputStream store(HttpRequest<?> request, @Body @Nullable InputStream body)
       throws IOException, InterruptedException {
     boolean searchable = Waiting.read(request, PARAMETERS);
     Words words = Reader.of(request).words();
+    InputStream stream = body == null ? InputStream.nullInputStream() : body;
     Spool answer = new Spool();
     Thread.ofVirtual()
         .name("stream of articles")
