@@ -62,11 +62,17 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
     }
   }
 
-  /** Ends with what the pass did. */
-  void report(CorpusReport report) {
+  /** Ends where the pass was broken off. */
+  void stop() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
+  }
+
+  /** Ends with what the pass did. */
+  void report(CorpusReport report) {
+    stop();
     report.rejected().forEach(rejected -> out.println(line(rejected)));
     long untold = report.rejections() - report.rejected().size();
     if (untold > 0) {

@@ -19,12 +19,14 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
 
   private final Corpus corpus;
   private final CorpusWatch watch;
+  private final CorpusConsole console;
   private final Thread thread = Thread.ofPlatform().name("corpus").unstarted(this::pass);
   private volatile boolean stopping;
 
-  CorpusIndexing(Corpus corpus, CorpusWatch watch) {
+  CorpusIndexing(Corpus corpus, CorpusWatch watch, CorpusConsole console) {
     this.corpus = corpus;
     this.watch = watch;
+    this.console = console;
   }
 
   @Override
@@ -35,22 +37,13 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   private void pass() {
     try {
       CorpusReport report = corpus.synchronise(this::progressed);
-      LOG.info(
-          "{} files read, {} unchanged, {} gone; {} articles created, {} replaced, {} removed; {}"
-              + " rejected; {} ms",
-          report.filesRead(),
-          report.filesUnchanged(),
-          report.filesGone(),
-          report.created(),
-          report.replaced(),
-          report.removed(),
-          report.rejections(),
-          report.took().toMillis());
+      console.report(report);
     } catch (CancellationException stopped) {
       LOG.info("Stopped while the corpus was being indexed; the next start goes on from there.");
     } catch (RuntimeException e) {
       LOG.error("The corpus could not be indexed to its end", e);
     } finally {
+      console.stop();
       watch.ended();
     }
   }
@@ -60,6 +53,7 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
       throw new CancellationException();
     }
     watch.progressed(progress);
+    console.accept(progress);
   }
 
   /** The index is closed only after this: what was written is committed then. */

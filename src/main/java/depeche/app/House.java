@@ -76,6 +76,11 @@ final class House {
   }
 
   @Singleton
+  CorpusConsole corpusConsole() {
+    return CorpusConsole.ofProcess();
+  }
+
+  @Singleton
   LineIngestion lineIngestion(Ingestion ingestion, ServiceSettings settings) {
     return new LineIngestion(ingestion, new JsonArticleReader(), settings.maxArticleBytes());
   }

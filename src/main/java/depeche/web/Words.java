@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** The API's words for people, in French or English. */
+/** The words of the API, its documentation and the console, in French or English. */
 public enum Words {
   FRENCH(Locale.FRENCH),
   ENGLISH(Locale.ENGLISH);
@@ -35,6 +35,11 @@ public enum Words {
   /** Every key there are words for. */
   Set<String> keys() {
     return bundle.keySet();
+  }
+
+  /** The other language. */
+  public Words other() {
+    return this == FRENCH ? ENGLISH : FRENCH;
   }
 
   public Locale locale() {

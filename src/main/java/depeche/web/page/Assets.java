@@ -23,6 +23,7 @@ public final class Assets {
   private static final Map<String, MediaType> TYPES =
       Map.of(
           "depeche.css", MediaType.of("text/css; charset=utf-8"),
+          "docs.css", MediaType.of("text/css; charset=utf-8"),
           "depeche.js", MediaType.of("text/javascript; charset=utf-8"),
           "icon.svg", MediaType.of("image/svg+xml"));
   private static final String FOREVER = "public, max-age=31536000, immutable";

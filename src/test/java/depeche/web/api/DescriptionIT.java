@@ -2,6 +2,7 @@ package depeche.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.web.docs.DocsController;
 import depeche.web.docs.OpenApi;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
@@ -59,6 +60,7 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/articles/{id}", "delete"))
         .isEqualTo(ArticleController.WRITE_PARAMETERS);
     assertThat(parameters("/api/v1/analyze", "get")).isEqualTo(AnalyzeController.PARAMETERS);
+    assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 
   @Test
