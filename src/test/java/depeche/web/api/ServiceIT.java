@@ -3,11 +3,14 @@ package depeche.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,25 @@ final class ServiceIT {
     assertThat(details.get("format").asInt()).isPositive();
     assertThat(details.get("engine").asText()).startsWith("lucene");
     assertThat(details.has("indexing")).isTrue();
+  }
+
+  @Test
+  @Timeout(120)
+  void theCorpusIsIndexedWhileTheServiceAlreadyServes(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("phare.txt"), "Le phare s’allume\n\nLe gardien du phare est revenu.\n");
+    try (Service started =
+        Service.start(
+            folder.resolve("index"),
+            Map.of("depeche.corpus", List.of(folder.resolve("phare.txt").toString())))) {
+      String path = "/api/v1/articles?q=gardien";
+      while (Service.json(started.get(path)).at("/total/value").asInt() == 0) {
+        Thread.sleep(50);
+      }
+
+      assertThat(Service.json(started.get(path)).at("/hits/0/title").asText())
+          .isEqualTo("Le phare s’allume");
+    }
   }
 
   @Test
