@@ -11,6 +11,8 @@ import depeche.query.Facet;
 import depeche.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ final class ArticleSearch {
     ScoreDoc[] page = top == null ? new ScoreDoc[0] : top.topDocs().scoreDocs;
     boolean more = page.length > request.size();
     if (more) {
-      page = java.util.Arrays.copyOf(page, request.size());
+      page = Arrays.copyOf(page, request.size());
     }
     TopFieldCollector.populateScores(page, snapshot, query);
     return new ArticleHits(
@@ -154,7 +156,7 @@ final class ArticleSearch {
       }
 
       @Override
-      public MatchCollector reduce(java.util.Collection<MatchCollector> collectors) {
+      public MatchCollector reduce(Collection<MatchCollector> collectors) {
         return matches;
       }
     };

@@ -5,6 +5,7 @@ import depeche.index.ArticleHits.Histogram;
 import depeche.query.FacetChoice.Interval;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -98,9 +99,7 @@ final class DateCounting {
     return switch (interval) {
       case AUTO, DAY -> epochDay;
       case MONTH ->
-          Math.toIntExact(
-              LocalDate.ofEpochDay(epochDay)
-                  .getLong(java.time.temporal.ChronoField.PROLEPTIC_MONTH));
+          Math.toIntExact(LocalDate.ofEpochDay(epochDay).getLong(ChronoField.PROLEPTIC_MONTH));
       case YEAR -> LocalDate.ofEpochDay(epochDay).getYear();
     };
   }

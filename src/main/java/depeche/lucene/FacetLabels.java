@@ -9,6 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What articles call a facet's values. Each label is a term that begins with the id, so that the
@@ -50,8 +52,7 @@ final class FacetLabels {
         .orElse(id);
   }
 
-  private static boolean startsWith(
-      @org.jspecify.annotations.Nullable BytesRef term, BytesRef start) {
-    return term != null && org.apache.lucene.util.StringHelper.startsWith(term, start);
+  private static boolean startsWith(@Nullable BytesRef term, BytesRef start) {
+    return term != null && StringHelper.startsWith(term, start);
   }
 }

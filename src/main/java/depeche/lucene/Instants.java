@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 
 /** Moments and days as the index counts them: in milliseconds, in UTC, within years 1 to 9999. */
 final class Instants {
+  private static final long DAY = 86_400_000;
   private static final long FIRST = startOfDay(LocalDate.of(1, 1, 1));
   private static final long LAST = startOfDay(LocalDate.of(10_000, 1, 1)) - 1;
 
@@ -27,8 +28,6 @@ final class Instants {
   static long epochDay(long millis) {
     return Math.floorDiv(millis, DAY);
   }
-
-  private static final long DAY = 86_400_000;
 
   private static long startOfDay(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();

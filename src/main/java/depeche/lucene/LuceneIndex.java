@@ -103,19 +103,12 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public ArticleHits search(ArticleQuery query) {
     Query words = new ClauseTranslation(chains, query.languages(), weights).query(query.clause());
-    if (query.cursor() == null) {
-      return answer(() ->
-          snapshots.read(snapshot ->
-              new ArticleSearch(snapshot, query)
-                  .answer(words, null, () -> snapshots.name(snapshot))));
-    }
-    Cursor after = Cursor.decode(query.cursor(), query);
-    return answer(() ->
-        snapshots.read(
-            after.snapshot(),
-            snapshot ->
-                new ArticleSearch(snapshot, query)
-                    .answer(words, after, () -> snapshots.name(snapshot))));
+    Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
+    Snapshots.Reader<ArticleHits> search =
+        snapshot ->
+            new ArticleSearch(snapshot, query).answer(words, after, () -> snapshots.name(snapshot));
+    return answer(
+        () -> after == null ? snapshots.read(search) : snapshots.read(after.snapshot(), search));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package depeche.lucene;
 
 import depeche.index.Cursor;
-import depeche.query.Sort;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
@@ -22,14 +22,13 @@ enum Order {
   NEWEST(byDate(true, Long.MIN_VALUE)),
   OLDEST(byDate(false, Long.MAX_VALUE));
 
-  private final org.apache.lucene.search.Sort sort;
+  private final Sort sort;
 
   Order(SortField first) {
-    this.sort =
-        new org.apache.lucene.search.Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+    this.sort = new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
   }
 
-  static Order of(Sort sort) {
+  static Order of(depeche.query.Sort sort) {
     return switch (sort) {
       case RELEVANCE -> RELEVANCE;
       case NEWEST -> NEWEST;
@@ -37,7 +36,7 @@ enum Order {
     };
   }
 
-  org.apache.lucene.search.Sort sort() {
+  Sort sort() {
     return sort;
   }
 

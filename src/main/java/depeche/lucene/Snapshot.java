@@ -4,6 +4,7 @@ import depeche.query.Facet;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -56,9 +57,9 @@ final class Snapshot extends IndexSearcher {
     }
   }
 
-  private java.util.Set<Facet> counted() {
+  private Set<Facet> counted() {
     synchronized (ordinals) {
-      return java.util.Set.copyOf(ordinals.keySet());
+      return Set.copyOf(ordinals.keySet());
     }
   }
 }

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * query's languages.
  */
 final class WordQueries {
+  /** How many words a prefix within a hyphenated word can stand for. */
+  private static final int MOST_EXPANSIONS = 10_000;
+
   private final Chains chains;
   private final List<Language> languages;
   private final Weights weights;
@@ -125,8 +128,6 @@ final class WordQueries {
     }
     return any(found);
   }
-
-  private static final int MOST_EXPANSIONS = 10_000;
 
   /** Words that follow each other in the query and stand close in the text, for ranking only. */
   List<Query> adjacency(List<String> words) {

@@ -9,6 +9,7 @@ import depeche.query.FacetChoice.Interval;
 import depeche.query.Sort;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Dates of publication: ranges, order and histogram. */
@@ -96,6 +97,6 @@ abstract class DatesContract extends OpenIndex {
   private Histogram histogram(Interval interval) {
     Histogram dates = index.search(Asking.forEverything().counting(10, interval).query()).dates();
     assertThat(dates).isNotNull();
-    return dates == null ? new Histogram(interval, java.util.List.of()) : dates;
+    return dates == null ? new Histogram(interval, List.of()) : dates;
   }
 }

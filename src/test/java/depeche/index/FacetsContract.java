@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -137,7 +138,7 @@ abstract class FacetsContract extends OpenIndex {
 
   private List<Map.Entry<String, Long>> counts(Asking asking, Facet facet) {
     return facet(asking, facet).stream()
-        .sorted(java.util.Comparator.comparingLong(FacetCount::count).reversed())
+        .sorted(Comparator.comparingLong(FacetCount::count).reversed())
         .map(value -> Map.entry(value.id(), value.count()))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -49,7 +50,7 @@ final class OpeningTest {
         .isInstanceOf(IncompatibleIndexException.class)
         .hasMessageContaining("not Dépêche's");
     try (Directory directory = FSDirectory.open(folder)) {
-      assertThat(org.apache.lucene.index.DirectoryReader.indexExists(directory)).isTrue();
+      assertThat(DirectoryReader.indexExists(directory)).isTrue();
     }
   }
 
