@@ -1,0 +1,66 @@
+package depeche.opensearch;
+
+import depeche.article.Language;
+import depeche.query.Facet;
+
+/** The names of the index's fields. Changing what one holds means a new {@link Layout#FORMAT}. */
+final class Fields {
+  static final String ID = "id";
+
+  /** Tells articles from entries of the ledger of origins, which no search may show. */
+  static final String KIND = "kind";
+
+  /** The whole article, see {@link Documents}; kept, not searched. */
+  static final String ARTICLE = "article";
+
+  static final String FINGERPRINT = "fingerprint";
+
+  /** Names the attempt to write that made this version, see {@link ArticleWriter}. */
+  static final String ATTEMPT = "attempt";
+
+  static final String ORIGIN = "origin";
+
+  /** Milliseconds since 1970, to filter and to sort by. */
+  static final String PUBLISHED = "published";
+
+  /** The same as a number of days and of months, to count by. */
+  static final String DAY = "day";
+
+  static final String MONTH = "month";
+
+  /** Ledger only: an origin that was read to its end, and the stamp it had. */
+  static final String LEDGER = "ledger";
+
+  static final String STAMP = "stamp";
+
+  /** Title, lead and body. */
+  static final String TEXT = "text";
+
+  static final String TITLE = "title";
+  static final String LEAD = "lead";
+  static final String AUTHOR = "author";
+
+  private Fields() {}
+
+  /** Stems differ from language to language, so each has its own field. */
+  static String stem(String field, Language language) {
+    return field + ".stem." + language.tag();
+  }
+
+  static String exact(String field) {
+    return field + ".exact";
+  }
+
+  static String surface(String field) {
+    return field + ".surface";
+  }
+
+  static String facet(Facet facet) {
+    return "facet." + facet.apiName();
+  }
+
+  /** Holds {@code id NUL label} for every label that an article gave a value. */
+  static String label(Facet facet) {
+    return "label." + facet.apiName();
+  }
+}

@@ -1,0 +1,211 @@
+package depeche.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import depeche.index.ArticleHits;
+import depeche.index.ArticleIndex;
+import depeche.index.ArticleQuery;
+import depeche.index.Change;
+import depeche.index.Cursor;
+import depeche.index.IndexUnavailableException;
+import depeche.index.Outcome;
+import depeche.index.Weights;
+import depeche.text.Chains;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles in an OpenSearch cluster, which several instances of the service may share. A cluster
+ * that is out of reach when the index is opened is waited for: until it is there, every method
+ * throws {@link IndexUnavailableException}.
+ *
+ * <p>What {@link #write} returned is on the disk of every copy in sync, so there is nothing left to
+ * commit. What another instance wrote can be found here within a second.
+ */
+public final class OpenSearchIndex implements ArticleIndex {
+  private static final System.Logger LOG = System.getLogger(OpenSearchIndex.class.getName());
+
+  private final Chains chains;
+  private final String index;
+  private final Cluster cluster;
+  private final Layout layout;
+  private final Snapshots snapshots;
+  private final FacetLabels labels;
+  private final ArticleWriter writer;
+  private volatile boolean ready;
+
+  private OpenSearchIndex(OpenSearchSettings settings, Chains chains) {
+    this.chains = chains;
+    this.index = settings.index();
+    this.cluster = new Cluster(settings, Documents.JSON);
+    this.layout = new Layout(cluster, settings);
+    this.snapshots = new Snapshots(cluster, index);
+    this.labels = new FacetLabels(cluster, index);
+    this.writer = new ArticleWriter(cluster, index, new Documents(chains));
+  }
+
+  /**
+   * Opens the index of that name, or begins one where there is none.
+   *
+   * @throws IncompatibleClusterIndexException if what is there was made by a version that differs
+   */
+  public static OpenSearchIndex open(OpenSearchSettings settings, Chains chains) {
+    OpenSearchIndex opened = new OpenSearchIndex(settings, chains);
+    try {
+      opened.ensureReady();
+    } catch (IndexUnavailableException later) {
+      LOG.log(System.Logger.Level.WARNING, "Waiting for the cluster: {0}", later.getMessage());
+    }
+    return opened;
+  }
+
+  @Override
+  public List<Outcome> write(List<Change> changes) {
+    ensureReady();
+    return changes.isEmpty() ? List.of() : writer.apply(changes);
+  }
+
+  /** Nothing to do: the cluster acknowledges a write when it is on the disks. */
+  @Override
+  public void commit() {}
+
+  @Override
+  public void refresh() {
+    ensureReady();
+    refreshShards();
+    snapshots.forget();
+  }
+
+  @Override
+  public ArticleHits search(ArticleQuery query) {
+    Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
+    Map<String, Object> words =
+        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    ensureReady();
+    ArticleSearch search = new ArticleSearch(cluster, index, labels, query, words);
+    if (after != null && !after.snapshot().isEmpty()) {
+      try {
+        return search.answer(after.snapshot(), after);
+      } catch (Refusal | UncheckedIOException gone) {
+        LOG.log(System.Logger.Level.DEBUG, "going on in the latest state", gone);
+      }
+    }
+    return searchLatest(search, after);
+  }
+
+  @Override
+  public Optional<EnrichedArticle> find(ArticleId id) {
+    ensureReady();
+    List<String> names = List.of(Documents.name(id));
+    JsonNode found =
+        cluster.patiently(() -> Reading.documents(cluster, index, names, Fields.ARTICLE)).path(0);
+    return found.path("found").asBoolean()
+        ? Optional.of(Documents.article(found.path("_source")))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, String> origins() {
+    refresh();
+    Map<String, String> origins = new HashMap<>();
+    Reading.all(
+        cluster,
+        index,
+        Queries.term(Fields.KIND, Kind.ORIGIN.name()),
+        Fields.LEDGER,
+        List.of(Fields.LEDGER, Fields.STAMP),
+        entry ->
+            origins.put(entry.path(Fields.LEDGER).asText(), entry.path(Fields.STAMP).asText()));
+    return origins;
+  }
+
+  @Override
+  public List<ArticleId> articlesFrom(String origin) {
+    refresh();
+    List<ArticleId> ids = new ArrayList<>();
+    Reading.all(
+        cluster,
+        index,
+        Queries.term(Fields.ORIGIN, origin),
+        Fields.ID,
+        List.of(Fields.ID),
+        article -> ids.add(new ArticleId(article.path(Fields.ID).asText())));
+    return ids;
+  }
+
+  @Override
+  public Health health() {
+    ensureReady();
+    JsonNode counted =
+        cluster.call(
+            "POST",
+            "/" + index + "/_search",
+            Map.of("allow_partial_search_results", "false"),
+            Map.of(
+                "size",
+                0,
+                "track_total_hits",
+                true,
+                "query",
+                Queries.term(Fields.KIND, Kind.ARTICLE.name())));
+    JsonNode stats = cluster.call("GET", "/" + index + "/_stats/store", Map.of(), null);
+    JsonNode state = cluster.call("GET", "/_cluster/health/" + index, Map.of(), null);
+    String version =
+        cluster.call("GET", "/", Map.of(), null).path("version").path("number").asText();
+    return new Health(
+        counted.path("hits").path("total").path("value").asLong(),
+        stats.path("_all").path("total").path("store").path("size_in_bytes").asLong(),
+        Layout.FORMAT,
+        "opensearch %s, %s, %d nodes"
+            .formatted(
+                version, state.path("status").asText(), state.path("number_of_nodes").asInt()));
+  }
+
+  @Override
+  public void close() {
+    cluster.close();
+  }
+
+  /** A state of the index that went with its node is no reason to give up: the next one is read. */
+  private ArticleHits searchLatest(ArticleSearch search, @Nullable Cursor after) {
+    return cluster.patiently(() -> {
+      try {
+        return search.answer(snapshots.latest().orElse(""), after);
+      } catch (Refusal refusal) {
+        snapshots.forget();
+        if (refusal.status() == Refusal.NOT_FOUND) {
+          throw refusal.forNow();
+        }
+        throw refusal;
+      } catch (UncheckedIOException unreachable) {
+        snapshots.forget();
+        throw unreachable;
+      }
+    });
+  }
+
+  private void refreshShards() {
+    cluster.patiently(() -> {
+      JsonNode shards =
+          cluster.once("POST", "/" + index + "/_refresh", Map.of(), null).path("_shards");
+      if (shards.path("failed").asInt() > 0) {
+        throw new Refusal(503, "refresh", "not every part of the index could be refreshed");
+      }
+      return true;
+    });
+  }
+
+  private void ensureReady() {
+    if (!ready) {
+      layout.ensure();
+      refreshShards();
+      ready = true;
+    }
+  }
+}

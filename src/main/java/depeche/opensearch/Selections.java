@@ -1,0 +1,71 @@
+package depeche.opensearch;
+
+import depeche.query.DateRange;
+import depeche.query.Facet;
+import depeche.query.Filters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The filters of a search in two parts: those that hold for everything it counts, and for each
+ * counted facet its own selection, which its own counts ignore.
+ */
+final class Selections {
+  private final Filters filters;
+  private final Map<Facet, Map<String, Object>> own = new EnumMap<>(Facet.class);
+  private final List<Map<String, Object>> common = new ArrayList<>();
+
+  Selections(Filters filters, Set<Facet> counted) {
+    this.filters = filters;
+    if (!filters.published().equals(DateRange.ALWAYS)) {
+      common.add(ClauseTranslation.published(filters.published()));
+    }
+    filters
+        .include()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty()) {
+            Map<String, Object> any = Queries.terms(Fields.facet(facet), values);
+            if (counted.contains(facet)) {
+              own.put(facet, any);
+            } else {
+              common.add(any);
+            }
+          }
+        });
+  }
+
+  /** The articles that {@code words} and the filters common to all counts admit. */
+  Map<String, Object> filtered(Map<String, Object> words) {
+    List<Map<String, Object>> refused = new ArrayList<>();
+    filters
+        .exclude()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty()) {
+            refused.add(Queries.terms(Fields.facet(facet), values));
+          }
+        });
+    return Queries.bool(List.of(words), List.of(), common, refused);
+  }
+
+  /** What every selection admits. */
+  Map<String, Object> all() {
+    return Queries.all(List.copyOf(own.values()));
+  }
+
+  /** What the selections of all the other facets admit. */
+  Map<String, Object> allBut(Facet facet) {
+    return Queries.all(
+        own.entrySet().stream()
+            .filter(selection -> selection.getKey() != facet)
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  /** The values of one facet that were selected. */
+  Set<String> of(Facet facet) {
+    return filters.include().getOrDefault(facet, Set.of());
+  }
+}
