@@ -1,6 +1,7 @@
 package depeche.app;
 
 import depeche.app.measure.Bench;
+import depeche.app.measure.CompareCommand;
 import depeche.app.measure.EvalCommand;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,11 +16,11 @@ import picocli.CommandLine.Parameters;
     description = "Without a command: serves the archive, see the README.",
     mixinStandardHelpOptions = true,
     version = "Dépêche 0.1.0",
-    subcommands = EvalCommand.class,
+    subcommands = {EvalCommand.class, CompareCommand.class},
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
   private static final Set<String> NAMES =
-      Set.of("eval", "bench", "--help", "-h", "--version", "-V");
+      Set.of("eval", "bench", "compare", "--help", "-h", "--version", "-V");
 
   /** Says whether to run a command; anything else is a setting for the service. */
   static boolean isNamedIn(String[] arguments) {

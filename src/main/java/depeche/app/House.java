@@ -11,6 +11,7 @@ import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
+import depeche.opensearch.OpenSearchIndex;
 import depeche.snippet.Snippets;
 import depeche.source.FileReader;
 import depeche.source.JsonArticleReader;
@@ -31,8 +32,11 @@ final class House {
    */
   @Context
   @Bean(preDestroy = "close")
-  ArticleIndex index(Settings settings, Chains chains) {
-    return LuceneIndex.open(settings.index(), chains);
+  ArticleIndex index(Settings settings, ClusterSettings cluster, Chains chains) {
+    return switch (settings.backend()) {
+      case LUCENE -> LuceneIndex.open(settings.index(), chains);
+      case OPENSEARCH -> OpenSearchIndex.open(cluster.toOpenSearch(), chains);
+    };
   }
 
   @Singleton

@@ -9,9 +9,11 @@ import java.util.List;
  * What an editor can set about the service beside its HTTP side.
  *
  * @param corpus files and folders to index at start; one that does not exist is reported
- * @param index the folder of the index
+ * @param index the folder of the embedded index
+ * @param backend where articles are kept
  */
 @ConfigurationProperties("depeche")
 public record Settings(
     @Bindable(defaultValue = "corpus") List<Path> corpus,
-    @Bindable(defaultValue = "index-data") Path index) {}
+    @Bindable(defaultValue = "index-data") Path index,
+    @Bindable(defaultValue = "lucene") Backend backend) {}

@@ -2,6 +2,7 @@ package depeche.app;
 
 import depeche.index.IndexUnavailableException;
 import depeche.lucene.IncompatibleIndexException;
+import depeche.opensearch.IncompatibleClusterIndexException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.BindException;
@@ -28,6 +29,9 @@ record StartFailure(String message, int exitCode) {
     for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case IncompatibleIndexException e -> {
+          return new StartFailure(message(e), CONFIGURATION);
+        }
+        case IncompatibleClusterIndexException e -> {
           return new StartFailure(message(e), CONFIGURATION);
         }
         case IndexUnavailableException e -> {

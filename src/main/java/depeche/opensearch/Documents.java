@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns articles into documents, and documents into articles again. */
 final class Documents {
@@ -110,15 +111,16 @@ final class Documents {
     List<Token> title = chains.tokens(language, article.title());
     List<Token> lead = chains.tokens(language, article.lead());
     List<Token> body = chains.tokens(language, article.body());
-    List<List<Token>> all = List.of(title, lead, body);
+    // As in the embedded engine: the longest first.
+    List<List<Token>> all = List.of(body, lead, title);
     document.put(Fields.stem(Fields.TEXT, language), terms(Level.STEM, all));
     document.put(Fields.exact(Fields.TEXT), terms(Level.EXACT, all));
-    document.put(Fields.surface(Fields.TEXT), terms(Level.SURFACE, all));
+    document.put(Fields.surface(Fields.TEXT), presence(all));
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
       document.put(Fields.stem(Fields.TITLE, language), terms(Level.STEM, alone));
       document.put(Fields.exact(Fields.TITLE), terms(Level.EXACT, alone));
-      document.put(Fields.surface(Fields.TITLE), terms(Level.SURFACE, alone));
+      document.put(Fields.surface(Fields.TITLE), presence(alone));
     }
     if (!lead.isEmpty()) {
       document.put(Fields.stem(Fields.LEAD, language), terms(Level.STEM, List.of(lead)));
@@ -127,12 +129,21 @@ final class Documents {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       document.put(Fields.exact(Fields.AUTHOR), terms(Level.EXACT, authors));
-      document.put(Fields.surface(Fields.AUTHOR), terms(Level.SURFACE, authors));
+      document.put(Fields.surface(Fields.AUTHOR), presence(authors));
     }
   }
 
   private static List<String> terms(Level level, List<List<Token>> texts) {
     return texts.stream().map(tokens -> Terms.joined(level, tokens)).toList();
+  }
+
+  /** Each surface form once: only whether it is there counts. */
+  private static String presence(List<List<Token>> texts) {
+    return texts.stream()
+        .flatMap(List::stream)
+        .map(token -> Terms.spelled(Level.SURFACE.term(token)))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static void addFacets(Map<String, Object> document, EnrichedArticle enriched) {

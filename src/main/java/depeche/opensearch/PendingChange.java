@@ -101,7 +101,8 @@ final class PendingChange {
 
   /**
    * Takes note of what the cluster says it did. A conflict, or a removal that found nothing, needs
-   * another look at what is there.
+   * another look at what is there: even a conflict may be with ourselves, where a shard's new
+   * primary tries again what the lost one had done.
    *
    * @throws Refusal where it did nothing
    */
@@ -111,8 +112,9 @@ final class PendingChange {
       outcome = tried;
       return;
     }
-    // From here on it is certain that the attempt changed nothing.
-    tried = null;
+    if (change instanceof Change.Remove) {
+      tried = null;
+    }
     if (status != 409 && status != Refusal.NOT_FOUND) {
       JsonNode error = result.path("error");
       throw new Refusal(status, error.path("type").asText(), error.path("reason").asText());
@@ -127,7 +129,7 @@ final class PendingChange {
     }
     JsonNode there = found.path("_source");
     if (there.path(Fields.ATTEMPT).asText().equals(attempt)) {
-      outcome = tried;
+      outcome = Objects.requireNonNull(tried);
       return null;
     }
     boolean same = there.path(Fields.FINGERPRINT).asText().equals(store.fingerprint());

@@ -32,7 +32,8 @@ final class Snapshots {
 
   /**
    * The name of a state no older than half a second, and no older than the last refresh; empty
-   * where the cluster keeps too many already, so that the state of the moment has to do.
+   * where the cluster cannot keep one now (it keeps too many, or has just lost a node), so that the
+   * state of the moment has to do.
    */
   Optional<String> latest() {
     Taken taken = latest;
@@ -70,7 +71,7 @@ final class Snapshots {
       return new Taken(
           cluster.once("POST", path, parameters, null).path("pit_id").asText(), before);
     } catch (Refusal refusal) {
-      if (refusal.reason().contains("too many Point In Time contexts")) {
+      if (refusal.mayPass()) {
         return null;
       }
       throw refusal;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The engine on a cluster keeps the contract, in two parts with two copies each, on three nodes. */
+/**
+ * The engine on a cluster keeps the contract, in two parts with two copies each, on three nodes.
+ */
 @Tag("cluster")
 final class OpenSearchIndexIT extends ArticleIndexContract {
   private static final int SHARDS = 2;

@@ -1,0 +1,150 @@
+package depeche.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depeche.article.Article;
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import depeche.article.Language;
+import depeche.index.ArticleHits;
+import depeche.index.ArticleQuery;
+import depeche.index.Change;
+import depeche.index.IndexUnavailableException;
+import depeche.query.Clause;
+import depeche.query.FacetChoice;
+import depeche.query.Filters;
+import depeche.query.Sort;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of articles and searches when a node dies. */
+@Tag("cluster")
+final class NodeLossIT {
+  private static final String INDEX = "loss";
+  private static final int CLIENTS = 4;
+  private static final int BATCHES = 40;
+  private static final int BATCH = 10;
+
+  @Test
+  void nothingAcknowledgedIsLostAndSearchesGoOnWhenANodeIsKilledInMidLoad(@TempDir Path folder)
+      throws Exception {
+    try (RunningCluster cluster = RunningCluster.start(folder);
+        OpenSearchIndex reader = cluster.open(INDEX, 3)) {
+      cluster.awaitGreen(INDEX);
+      reader.write(List.of(store("first")));
+      reader.refresh();
+      Queue<String> acknowledged = new ConcurrentLinkedQueue<>(List.of("first"));
+      CountDownLatch midLoad = new CountDownLatch(CLIENTS * BATCHES / 4);
+      try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
+        List<Callable<Void>> clients = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+          int client = i;
+          clients.add(() -> load(cluster, client, acknowledged, midLoad));
+        }
+        List<Future<Void>> running = clients.stream().map(threads::submit).toList();
+        midLoad.await();
+        cluster.kill(0);
+        while (running.stream().anyMatch(client -> !client.isDone())) {
+          assertThat(reader.search(everything(null)).total()).isPositive();
+        }
+        for (Future<Void> client : running) {
+          client.get();
+        }
+      }
+      reader.refresh();
+      assertThat(acknowledged).hasSize(1 + CLIENTS * BATCHES * BATCH);
+      assertThat(found(reader)).containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+  }
+
+  /** A client of its own, as another instance of the service would be. */
+  private static @Nullable Void load(
+      RunningCluster cluster, int client, Queue<String> acknowledged, CountDownLatch midLoad) {
+    try (OpenSearchIndex index = cluster.open(INDEX, 3)) {
+      for (int batch = 0; batch < BATCHES; batch++) {
+        int number = batch;
+        List<Change> changes =
+            IntStream.range(0, BATCH)
+                .<Change>mapToObj(i -> store("c%d-%d-%d".formatted(client, number, i)))
+                .toList();
+        write(index, changes);
+        changes.forEach(change -> acknowledged.add(id((Change.Store) change)));
+        midLoad.countDown();
+      }
+    }
+    return null;
+  }
+
+  /** As long as the cluster has no answer, the client sends the same again. */
+  private static void write(OpenSearchIndex index, List<Change> changes) {
+    while (true) {
+      try {
+        index.write(changes);
+        return;
+      } catch (IndexUnavailableException later) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private static Set<String> found(OpenSearchIndex index) {
+    Set<String> ids = new TreeSet<>();
+    @Nullable String cursor = null;
+    do {
+      ArticleHits page = index.search(everything(cursor));
+      page.hits().forEach(hit -> ids.add(hit.article().article().id().value()));
+      cursor = page.next();
+    } while (cursor != null);
+    return ids;
+  }
+
+  private static ArticleQuery everything(@Nullable String cursor) {
+    return new ArticleQuery(
+        new Clause.Everything(),
+        List.of(Language.FRENCH),
+        Filters.NONE,
+        Sort.NEWEST,
+        100,
+        cursor,
+        FacetChoice.NONE);
+  }
+
+  private static Change.Store store(String id) {
+    Article article =
+        new Article(
+            new ArticleId(id),
+            null,
+            "Bulletin " + id,
+            "",
+            "La marée monte et le vent tourne au nord-ouest.",
+            Language.FRENCH,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of());
+    return new Change.Store(
+        new EnrichedArticle(article, Language.FRENCH, List.of()), "fingerprint", null);
+  }
+
+  private static String id(Change.Store store) {
+    return store.article().article().id().value();
+  }
+}
