@@ -6,6 +6,7 @@ import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.query.Facet;
 import depeche.text.Chains;
+import depeche.text.Level;
 import depeche.text.Token;
 import java.io.IOException;
 import java.util.HashSet;

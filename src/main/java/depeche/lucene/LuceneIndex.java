@@ -9,6 +9,7 @@ import depeche.index.Change;
 import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
+import depeche.index.Weights;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.file.Files;

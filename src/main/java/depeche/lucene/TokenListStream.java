@@ -1,5 +1,6 @@
 package depeche.lucene;
 
+import depeche.text.Level;
 import depeche.text.Token;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;

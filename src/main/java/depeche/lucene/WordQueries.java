@@ -1,7 +1,9 @@
 package depeche.lucene;
 
 import depeche.article.Language;
+import depeche.index.Weights;
 import depeche.text.Chains;
+import depeche.text.Level;
 import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
