@@ -1,5 +1,6 @@
 package depeche.app;
 
+import depeche.app.cluster.CopyCommand;
 import depeche.app.measure.Bench;
 import depeche.app.measure.CompareCommand;
 import depeche.app.measure.EvalCommand;
@@ -16,11 +17,11 @@ import picocli.CommandLine.Parameters;
     description = "Without a command: serves the archive, see the README.",
     mixinStandardHelpOptions = true,
     version = "Dépêche 0.1.0",
-    subcommands = {EvalCommand.class, CompareCommand.class},
+    subcommands = {EvalCommand.class, CompareCommand.class, CopyCommand.class},
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
   private static final Set<String> NAMES =
-      Set.of("eval", "bench", "compare", "--help", "-h", "--version", "-V");
+      Set.of("eval", "bench", "compare", "copy", "--help", "-h", "--version", "-V");
 
   /** Says whether to run a command; anything else is a setting for the service. */
   static boolean isNamedIn(String[] arguments) {

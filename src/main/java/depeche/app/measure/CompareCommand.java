@@ -1,5 +1,6 @@
 package depeche.app.measure;
 
+import depeche.app.cluster.ClusterOptions;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.desk.Ingestion;
@@ -8,20 +9,18 @@ import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.opensearch.OpenSearchIndex;
-import depeche.opensearch.OpenSearchSettings;
 import depeche.source.FileReader;
 import depeche.source.Reading;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,25 +39,7 @@ public final class CompareCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path file;
 
-  @Option(
-      names = "--url",
-      defaultValue = "http://127.0.0.1:9200",
-      description = "A node of the cluster; default ${DEFAULT-VALUE}.")
-  @SuppressWarnings("NullAway.Init")
-  private List<URI> urls;
-
-  @Option(
-      names = "--index",
-      defaultValue = "compare",
-      description = "Its index; default ${DEFAULT-VALUE}.")
-  @SuppressWarnings("NullAway.Init")
-  private String index;
-
-  @Option(
-      names = "--shards",
-      defaultValue = "1",
-      description = "Of a new index; default ${DEFAULT-VALUE}.")
-  private int shards;
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Option(
       names = "--queries",
@@ -72,17 +53,15 @@ public final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Chains chains = Chains.load();
-    OpenSearchSettings settings =
-        new OpenSearchSettings(urls, index, shards, 1, null, null, null, Duration.ofMinutes(2), 8);
     try (TemporaryFolder folder = new TemporaryFolder();
         LuceneIndex lucene = LuceneIndex.open(folder.path(), chains);
-        OpenSearchIndex cluster = OpenSearchIndex.open(settings, chains)) {
+        OpenSearchIndex remote = OpenSearchIndex.open(cluster.settings(), chains)) {
       List<EnrichedArticle> articles =
           enriched(new Ingestion(lucene, LanguageDetector.load(), EntityTagger.load()));
       System.out.printf("%,d articles%n", articles.size());
       fill("lucene", lucene, articles);
-      fill("opensearch", cluster, articles);
-      Comparison comparison = new Comparison(lucene, cluster);
+      fill("opensearch", remote, articles);
+      Comparison comparison = new Comparison(lucene, remote);
       comparison.run(articles, queries, System.out);
       return comparison.isEqual() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
