@@ -55,7 +55,8 @@ final class TopicCatalogue {
   }
 
   private PhraseBook<TermWeight> read(Language language) {
-    PhraseBook<TermWeight> book = new PhraseBook<>(Stems.of(language));
+    Stems.Stemmer stemmer = Stems.of(language);
+    PhraseBook<TermWeight> book = new PhraseBook<>(stemmer);
     List<Table.Row> rows =
         Table.rowsIfPresent("topic-terms-" + language.tag() + ".tsv").orElse(List.of());
     for (Table.Row row : rows) {
@@ -67,9 +68,20 @@ final class TopicCatalogue {
       int weight = Integer.parseInt(row.cell(1));
       for (String term : row.values(2)) {
         book.add(term, new TermWeight(id, weight));
-        topic.parent().ifPresent(parent -> book.add(term, new TermWeight(parent, weight)));
+        topic
+            .parent()
+            .filter(parent -> !speaksFor(parent, Words.of(term).withStems(stemmer), book))
+            .ifPresent(parent -> book.add(term, new TermWeight(parent, Math.max(1, weight - 1))));
       }
     }
     return book;
+  }
+
+  /** Says whether a term has a weight of its own for a topic, so that it is not counted twice. */
+  private static boolean speaksFor(String topic, Words term, PhraseBook<TermWeight> book) {
+    PhraseBook.Match<TermWeight> known = book.longest(term, 0);
+    return known != null
+        && known.end() == term.count()
+        && known.meanings().stream().anyMatch(meaning -> meaning.topic().equals(topic));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells what an article is about by the weighted terms it uses. A term counts more in the title and
@@ -49,16 +50,33 @@ final class TopicTagger {
       length += stems.count();
       count(passage, stems, terms, tallies);
     }
-    double best = tallies.values().stream().mapToDouble(tally -> tally.sum).max().orElse(0);
-    double least = Math.max(LEAST, SHARE_OF_BEST * best);
     double half = HALF + Math.sqrt(length);
     List<Entity> topics = new ArrayList<>();
-    tallies.forEach((id, tally) -> {
-      if (tally.sum >= least) {
-        topics.add(topic(id, tally, tally.sum / (tally.sum + half)));
-      }
-    });
+    strongest(tallies)
+        .forEach((id, tally) -> topics.add(topic(id, tally, tally.sum / (tally.sum + half))));
     return topics;
+  }
+
+  /** What an article is about, and what part of that in particular. */
+  private Map<String, Tally> strongest(Map<String, Tally> tallies) {
+    Map<String, Tally> general = new HashMap<>();
+    Map<String, Tally> particular = new HashMap<>();
+    tallies.forEach((id, tally) -> (parent(id).isEmpty() ? general : particular).put(id, tally));
+    keepNearBest(general);
+    particular.keySet().removeIf(id -> !general.keySet().containsAll(parent(id).stream().toList()));
+    keepNearBest(particular);
+    general.putAll(particular);
+    return general;
+  }
+
+  private Optional<String> parent(String id) {
+    return catalogue.byId(id).flatMap(Topic::parent);
+  }
+
+  private static void keepNearBest(Map<String, Tally> tallies) {
+    double best = tallies.values().stream().mapToDouble(tally -> tally.sum).max().orElse(0);
+    double least = Math.max(LEAST, SHARE_OF_BEST * best);
+    tallies.values().removeIf(tally -> tally.sum < least);
   }
 
   private Entity topic(String id, Tally tally, double score) {

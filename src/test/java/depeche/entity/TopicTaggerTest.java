@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.MentionKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class TopicTaggerTest {
+  private static final EntityNames NAMES = EntityNames.load();
 
   @ParameterizedTest(name = "{0}: {1} → {2}")
   @CsvSource(
@@ -56,5 +58,35 @@ final class TopicTaggerTest {
   void aTextAboutNothingInParticularHasNoTopic() {
     assertThat(Tagged.entities(EntityKind.TOPIC, "fr", "Il est venu, puis il est reparti."))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1} → {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | La CGT dépose un préavis de grève, les grévistes bloquent le dépôt.     | 20000524
+          fr | Un cas de dopage : l’athlète dopée a menti au contrôle antidopage.      | 20001104
+          fr | Le séisme a déclenché un tsunami, puis une avalanche.                   | 20000148
+          fr | Le scrutin aura lieu dimanche, les électeurs iront au bureau de vote.   | 20000574
+          en | The epidemic spreads, the virus causes new symptoms.                    | 20000446
+          en | The ceasefire holds and peace talks resume with the peacekeepers.       | 20000073
+          """)
+  void aTextIsAboutAPartOfATopicAndAboutTheWhole(String language, String text, String code) {
+    List<Entity> topics = Tagged.entities(EntityKind.TOPIC, language, text);
+    assertThat(topics).extracting(Entity::id).contains("medtop:" + code);
+    String parent = NAMES.parent(EntityKind.TOPIC, "medtop:" + code).orElseThrow();
+    assertThat(topics).extracting(Entity::id).contains(parent);
+  }
+
+  @Test
+  void everyPartOfATopicShowsEvidenceThatTheWholeShowsToo() {
+    List<Entity> topics =
+        Tagged.entities(
+            EntityKind.TOPIC, "fr", "Canicule : vigilance orange, averses et verglas attendus.");
+    Entity weather = topics.getFirst();
+    assertThat(topics)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(topic -> assertThat(weather.mentions()).containsAll(topic.mentions()));
   }
 }
