@@ -58,6 +58,11 @@ public final class Search {
             .toList());
   }
 
+  /** Every hit of a search; its size, cursor and facets, and highlighting, do not count. */
+  public AllHits all(SearchRequest request) {
+    return new AllHits(this, request);
+  }
+
   /** One article, with the spans of {@code q} in it; blank for none. */
   public Optional<ArticleAnswer> article(ArticleId id, String q, Language reader) {
     Interpretation query = interpreter.interpret(q, reader, MatchMode.AUTO);

@@ -10,6 +10,7 @@ import depeche.desk.ArticleAnswer;
 import depeche.desk.Labels;
 import depeche.desk.Receipt;
 import depeche.desk.Receipt.Refusal;
+import depeche.web.ArticleFields;
 import depeche.web.Words;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

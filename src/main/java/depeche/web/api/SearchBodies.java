@@ -8,6 +8,7 @@ import depeche.desk.SearchAnswer.AnsweredHit;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
+import depeche.web.ArticleFields;
 import depeche.web.Reader;
 import depeche.web.Words;
 import depeche.web.api.SearchBody.DateBucket;

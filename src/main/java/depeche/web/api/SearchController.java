@@ -7,9 +7,16 @@ import depeche.web.Parameters;
 import depeche.web.Reader;
 import depeche.web.SearchParameters;
 import depeche.web.api.SearchBody.Links;
+import depeche.web.api.export.Exports;
+import depeche.web.api.export.Format;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -34,14 +41,25 @@ final class SearchController {
 
   private final Search search;
   private final SearchBodies bodies;
+  private final Exports exports;
 
-  SearchController(Search search, SearchBodies bodies) {
+  SearchController(Search search, SearchBodies bodies, Exports exports) {
     this.search = search;
     this.bodies = bodies;
+    this.exports = exports;
   }
 
+  /** The answer in the format that the client likes best. */
   @Get
-  SearchBody search(HttpRequest<?> request) {
+  @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE})
+  HttpResponse<?> search(HttpRequest<?> request) {
+    Format format = Format.preferred(request);
+    MutableHttpResponse<?> response =
+        format == Format.JSON ? HttpResponse.ok(json(request)) : exports.answer(request, format);
+    return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+
+  private SearchBody json(HttpRequest<?> request) {
     Reader reader = Reader.of(request);
     Parameters parameters = Parameters.of(request, PARAMETERS);
     SearchRequest wanted = SearchParameters.read(parameters, reader.language());

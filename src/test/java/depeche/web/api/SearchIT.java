@@ -252,7 +252,7 @@ final class SearchIT {
 
   @Test
   void aFormatThatDoesNotExistYetIsNotAcceptable() {
-    HttpResponse<String> response = service.get("/api/v1/articles", "Accept", "text/csv");
+    HttpResponse<String> response = service.get("/api/v1/articles", "Accept", "image/png");
 
     assertThat(response.statusCode()).isEqualTo(406);
   }

@@ -1,4 +1,4 @@
-package depeche.web.api;
+package depeche.web;
 
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
@@ -6,25 +6,49 @@ import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.Language;
 import depeche.desk.Labels;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article's own fields as JSON, labelled for one reader. */
-final class ArticleFields {
+public final class ArticleFields {
+  /** The name of every field, in the order of the API. */
+  public static final Set<String> NAMES =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "id",
+                  "url",
+                  "title",
+                  "lead",
+                  "body",
+                  "language",
+                  "source",
+                  "authors",
+                  "published",
+                  "modified",
+                  "credit",
+                  "tags",
+                  "persons",
+                  "countries",
+                  "topics")));
+
   private final Labels labels;
 
-  ArticleFields(Labels labels) {
+  public ArticleFields(Labels labels) {
     this.labels = labels;
   }
 
-  record Mentioned(String id, String label, int mentions) {}
+  public record Mentioned(String id, String label, int mentions) {}
 
-  record Topic(String id, String label, @Nullable String parent, double score) {}
+  public record Topic(String id, String label, @Nullable String parent, double score) {}
 
   /** Every field that the article itself has, in the order of the API. */
-  Map<String, @Nullable Object> of(EnrichedArticle enriched, Language reader) {
+  public Map<String, @Nullable Object> of(EnrichedArticle enriched, Language reader) {
     Article article = enriched.article();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("id", article.id().value());

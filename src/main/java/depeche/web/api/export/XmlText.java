@@ -1,0 +1,60 @@
+package depeche.web.api.export;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes elements whose text may be anything: what XML 1.0 cannot hold is left out. */
+final class XmlText {
+  private final XMLStreamWriter out;
+
+  XmlText(XMLStreamWriter out) throws XMLStreamException {
+    this.out = out;
+    out.writeStartDocument("UTF-8", "1.0");
+  }
+
+  /** Begins an element; {@code attributes} are names and values in turn. */
+  void start(String name, String... attributes) throws XMLStreamException {
+    out.writeStartElement(name);
+    write(attributes);
+  }
+
+  void end() throws XMLStreamException {
+    out.writeEndElement();
+  }
+
+  void element(String name, String text) throws XMLStreamException {
+    out.writeStartElement(name);
+    out.writeCharacters(legal(text));
+    out.writeEndElement();
+  }
+
+  void empty(String name, String... attributes) throws XMLStreamException {
+    out.writeEmptyElement(name);
+    write(attributes);
+  }
+
+  void close() throws XMLStreamException {
+    out.writeEndDocument();
+    out.close();
+  }
+
+  private void write(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.writeAttribute(attributes[i], legal(attributes[i + 1]));
+    }
+  }
+
+  /** The characters of {@code text} that XML 1.0 allows (production 2), a surrogate alone not. */
+  private static String legal(String text) {
+    return text.codePoints()
+        .filter(c ->
+            c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
