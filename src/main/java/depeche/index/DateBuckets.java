@@ -6,9 +6,10 @@ import depeche.query.FacetChoice.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Divides time into days, months and years, each numbered without gaps, and lists their counts. */
 public final class DateBuckets {
@@ -29,10 +30,29 @@ public final class DateBuckets {
     if (counts.isEmpty()) {
       return new Histogram(asked == Interval.AUTO ? Interval.DAY : asked, List.of());
     }
-    Interval interval = interval(asked, counts.firstKey(), counts.lastKey());
-    NavigableMap<Integer, Long> numbered = new TreeMap<>();
-    counts.forEach((day, count) -> numbered.merge(number(interval, day), count, Math::addExact));
-    return new Histogram(interval, buckets(interval, numbered));
+    int first = counts.firstKey();
+    int last = counts.lastKey();
+    Interval interval = interval(asked, first, last);
+    long[] numbered = new long[size(interval, first, last)];
+    counts.forEach(
+        (day, count) -> numbered[number(interval, day) - number(interval, first)] += count);
+    return new Histogram(interval, buckets(interval, number(interval, first), numbered));
+  }
+
+  /** The histogram of articles, each by its day of publication since 1970, in any order. */
+  public static Histogram of(Interval asked, int[] days) {
+    if (days.length == 0) {
+      return ofDays(asked, Collections.emptyNavigableMap());
+    }
+    int first = Arrays.stream(days).min().getAsInt();
+    int last = Arrays.stream(days).max().getAsInt();
+    Interval interval = interval(asked, first, last);
+    int start = number(interval, first);
+    long[] counts = new long[size(interval, first, last)];
+    for (int day : days) {
+      counts[number(interval, day) - start]++;
+    }
+    return new Histogram(interval, buckets(interval, start, counts));
   }
 
   /**
@@ -80,12 +100,12 @@ public final class DateBuckets {
     return number(interval, lastDay) - number(interval, firstDay) + 1;
   }
 
-  private static List<Bucket> buckets(Interval interval, NavigableMap<Integer, Long> numbered) {
-    List<Bucket> buckets = new ArrayList<>();
-    for (int number = numbered.firstKey(); number <= numbered.lastKey(); number++) {
-      LocalDate from = start(interval, number);
-      LocalDate to = start(interval, number + 1).minusDays(1);
-      buckets.add(new Bucket(from, to, numbered.getOrDefault(number, 0L)));
+  private static List<Bucket> buckets(Interval interval, int first, long[] counts) {
+    List<Bucket> buckets = new ArrayList<>(counts.length);
+    for (int i = 0; i < counts.length; i++) {
+      LocalDate from = start(interval, first + i);
+      LocalDate to = start(interval, first + i + 1).minusDays(1);
+      buckets.add(new Bucket(from, to, counts[i]));
     }
     return buckets;
   }

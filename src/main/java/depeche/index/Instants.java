@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 
 /** Moments and days as an index counts them: in milliseconds, in UTC, within years 1 to 9999. */
 public final class Instants {
+  private static final long DAY = 86_400_000;
   private static final long FIRST = startOfDay(LocalDate.of(1, 1, 1));
   private static final long LAST = startOfDay(LocalDate.of(10_000, 1, 1)) - 1;
 
@@ -29,8 +30,6 @@ public final class Instants {
   public static long epochDay(long millis) {
     return Math.floorDiv(millis, DAY);
   }
-
-  private static final long DAY = 86_400_000;
 
   private static long startOfDay(LocalDate day) {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();

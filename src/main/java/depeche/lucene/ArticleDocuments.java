@@ -4,6 +4,7 @@ import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.Language;
+import depeche.index.Instants;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Level;

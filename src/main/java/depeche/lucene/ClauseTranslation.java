@@ -1,6 +1,7 @@
 package depeche.lucene;
 
 import depeche.article.Language;
+import depeche.index.Instants;
 import depeche.index.Weights;
 import depeche.query.Clause;
 import depeche.query.DateRange;

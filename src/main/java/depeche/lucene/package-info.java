@@ -7,7 +7,7 @@
  * depeche.lucene.Fields}, {@link depeche.lucene.StoredArticle} keeps it whole.
  *
  * <p>A query's way: {@link depeche.lucene.ClauseTranslation} and {@link depeche.lucene.WordQueries}
- * turn its tree into Lucene's, weighed by {@link depeche.lucene.Weights}; {@link
+ * turn its tree into Lucene's, weighed by {@link depeche.index.Weights}; {@link
  * depeche.lucene.ArticleSearch} runs it once over a {@link depeche.lucene.Snapshot}, and what
  * {@link depeche.lucene.MatchCollector} gathers on the way gives the page, the facets and the
  * dates.
