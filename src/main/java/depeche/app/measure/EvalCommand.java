@@ -1,5 +1,6 @@
 package depeche.app.measure;
 
+import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 public final class EvalCommand {
+  private static final String LANGUAGE = "What the articles are written in; default fr.";
 
   @Command(
       name = "match",
@@ -45,6 +47,40 @@ public final class EvalCommand {
           MatchMode match)
       throws IOException {
     RelevanceEvaluation.read(folder).run(match, System.out);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "entities",
+      description = "Compares the people and countries found with those that annotators marked.",
+      mixinStandardHelpOptions = true)
+  int entities(
+      @Parameters(
+              paramLabel = "FILE.jsonl",
+              description =
+                  "An article a line: text with entities [type, start, end, text], or title,"
+                      + " heading and body with tags.")
+          Path file,
+      @Option(names = "--language", defaultValue = "fr", description = LANGUAGE) String language)
+      throws IOException {
+    EntityEvaluation.read(file, System.out).run(new Language(language));
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "topics",
+      description = "Compares the best topic of articles with the category they were given.",
+      mixinStandardHelpOptions = true)
+  int topics(
+      @Parameters(
+              paramLabel = "FILE.tsv",
+              description =
+                  "With a first line of names, then category TAB headline TAB text; categories:"
+                      + " business, entertainment, health, politics, sport, technology.")
+          Path file,
+      @Option(names = "--language", defaultValue = "fr", description = LANGUAGE) String language)
+      throws IOException {
+    TopicEvaluation.read(file).run(new Language(language), System.out);
     return ExitCode.OK;
   }
 }

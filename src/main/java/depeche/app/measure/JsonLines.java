@@ -33,7 +33,8 @@ final class JsonLines {
     throw new NoSuchFileException(folder.resolve(name + ".jsonl").toString());
   }
 
-  private static List<JsonNode> read(Path file) throws IOException {
+  /** The objects of one file, gzipped if its name ends in {@code .gz}. */
+  static List<JsonNode> read(Path file) throws IOException {
     List<JsonNode> objects = new ArrayList<>();
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;

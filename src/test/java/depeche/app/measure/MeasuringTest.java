@@ -3,6 +3,7 @@ package depeche.app.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,6 +103,54 @@ final class MeasuringTest {
     Path file = folder.resolve("empty.jsonl");
     Files.writeString(file, "");
     assertThatThrownBy(() -> new Bench(file, 5, out).run()).hasMessageContaining("no article");
+  }
+
+  @Test
+  void peopleAreComparedSpanBySpanAndDisagreementsTold() throws IOException {
+    Path file = folder.resolve("people.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"id": "a", "text": "Hier, Jeanne Vauquelin a parlé.", "entities": [["Person", 6, 22, "Jeanne Vauquelin"]]}
+        {"id": "b", "text": "Hier, la mairie a parlé.", "entities": [["Person", 9, 15, "mairie"], ["Place", 0, 4, "Hier"]]}
+        """);
+    EntityEvaluation.read(file, out).run(Language.FRENCH);
+    assertThat(lines())
+        .contains("missed: Hier, la [mairie] a parlé. (b)")
+        .anyMatch(line ->
+            line.startsWith("people, exact span") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+  }
+
+  @Test
+  void countriesAreComparedWithTheTagsThatNameOne() throws IOException {
+    Path file = folder.resolve("tagged.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"title": "Les digues", "heading": "", "body": "Un barrage en Italie.", "tags": ["Italie", "barrages"]}
+        {"title": "Les phares", "heading": "", "body": "Un phare.", "tags": ["Norvège"]}
+        """);
+    EntityEvaluation.read(file, out).run(Language.FRENCH);
+    assertThat(lines())
+        .contains("missed Norvège in Les phares", "0.50 countries an article")
+        .anyMatch(line ->
+            line.startsWith("countries by tag") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+  }
+
+  @Test
+  void topicsAreComparedWithTheCategoryAndConfusionsTold() throws IOException {
+    Path file = folder.resolve("topics.tsv");
+    Files.writeString(
+        file,
+        """
+        category\theadline\ttext
+        sport\tFinale\t"L’attaquante ""rapide""\tmarque
+        deux buts en finale du championnat."
+        health\tScrutin\tLes députés votent au Parlement avant les élections.
+        politics\tVote\tLes sénateurs votent au Parlement.
+        """);
+    TopicEvaluation.read(file).run(Language.FRENCH, out);
+    assertThat(lines()).contains("   1 health taken for politics", "accuracy 0.667 of 3");
   }
 
   private String[] lines() {
