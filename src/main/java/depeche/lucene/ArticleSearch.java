@@ -59,7 +59,7 @@ final class ArticleSearch {
     if (more) {
       page = Arrays.copyOf(page, request.size());
     }
-    TopFieldCollector.populateScores(page, snapshot, query);
+    order.score(page, snapshot, query);
     return new ArticleHits(
         matches.total(),
         hits(page),

@@ -1,9 +1,14 @@
 package depeche.lucene;
 
 import depeche.index.Cursor;
+import java.io.IOException;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.util.BytesRef;
 
 /** How hits are sorted, and how a cursor names a place in that order; the id settles all ties. */
@@ -12,6 +17,13 @@ enum Order {
     @Override
     long rank(FieldDoc hit) {
       return Float.floatToIntBits((Float) hit.fields[0]);
+    }
+
+    @Override
+    void score(ScoreDoc[] page, IndexSearcher searcher, Query query) {
+      for (ScoreDoc hit : page) {
+        hit.score = (Float) ((FieldDoc) hit).fields[0];
+      }
     }
 
     @Override
@@ -51,6 +63,11 @@ enum Order {
         Integer.MAX_VALUE,
         Float.NaN,
         new Object[] {sortValue(cursor.rank()), new BytesRef(cursor.lastId())});
+  }
+
+  /** Gives each hit its score: the one it was sorted by, or one made for it now. */
+  void score(ScoreDoc[] page, IndexSearcher searcher, Query query) throws IOException {
+    TopFieldCollector.populateScores(page, searcher, query);
   }
 
   Object sortValue(long rank) {
