@@ -7,6 +7,8 @@ import depeche.desk.Ingestion;
 import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
 import depeche.desk.Search;
+import depeche.desk.completion.Suggestions;
+import depeche.desk.expansion.Synonyms;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -95,8 +97,19 @@ final class House {
       Chains chains,
       LanguageDetector detector,
       EntityNames names,
+      Synonyms synonyms,
       Snippets snippets) {
-    return new Search(index, chains, detector, names, snippets);
+    return new Search(index, chains, detector, names, synonyms, snippets);
+  }
+
+  @Singleton
+  Synonyms synonyms(Chains chains, Settings settings) {
+    return new Synonyms(chains, settings.synonyms());
+  }
+
+  @Singleton
+  Suggestions suggestions(ArticleIndex index, Chains chains, EntityNames names) {
+    return new Suggestions(index, chains, names);
   }
 
   @Singleton

@@ -55,7 +55,8 @@ public final class AllHits implements Iterator<AnsweredHit> {
                 PAGE,
                 cursor,
                 FacetChoice.NONE,
-                false));
+                false,
+                request.expand()));
     page = answer.hits().iterator();
     next = answer.found().next();
   }

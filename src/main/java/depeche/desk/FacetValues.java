@@ -35,6 +35,8 @@ final class FacetValues {
       case Clause.Any(List<Clause> clauses) -> new Clause.Any(resolve(clauses));
       case Clause.AtLeast(int least, List<Clause> clauses) ->
           new Clause.AtLeast(least, resolve(clauses));
+      case Clause.Widened(Clause narrow, Clause wider) ->
+          new Clause.Widened(resolve(narrow), resolve(wider));
       case Clause.Not(Clause denied) -> new Clause.Not(resolve(denied));
       case Clause.Everything _,
           Clause.Word _,

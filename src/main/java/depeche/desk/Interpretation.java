@@ -1,6 +1,11 @@
 package depeche.desk;
 
 import depeche.article.Language;
+import depeche.desk.expansion.Expander;
+import depeche.desk.expansion.Expander.Expanded;
+import depeche.desk.expansion.Expansion;
+import depeche.desk.expansion.ForeignNames;
+import depeche.desk.expansion.Synonyms;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleIndex;
 import depeche.query.Clause;
@@ -10,6 +15,7 @@ import depeche.query.QueryParser;
 import depeche.query.Warning;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,10 +23,24 @@ import java.util.List;
  *
  * @param written as the reader wrote it
  * @param clause what to ask the index: names resolved to ids, stop words gone
+ * @param expanded the same, widened by its expansions
+ * @param expansions what the query is widened by
  * @param languages whose chains read the words, the likeliest first
  */
 record Interpretation(
-    Clause written, Clause clause, List<Language> languages, List<Warning> warnings) {
+    Clause written,
+    Clause clause,
+    Clause expanded,
+    List<Expansion> expansions,
+    List<Language> languages,
+    List<Warning> warnings) {
+
+  /** As written, with what its expansions may be found by: what to mark in an article. */
+  Clause shown() {
+    List<Clause> shown = new ArrayList<>(List.of(written));
+    expansions.forEach(expansion -> shown.addAll(expansion.shown()));
+    return shown.size() == 1 ? written : new Clause.Any(shown);
+  }
 
   /** The likeliest language of the query. */
   Language language() {
@@ -29,27 +49,51 @@ record Interpretation(
 
   /** Understands queries. */
   static final class Interpreter {
+    /** A language that fewer articles are in does not make a search wider. */
+    private static final double HELD = 0.001;
+
     private final Chains chains;
     private final QueryLanguages languages;
     private final FacetValues values;
+    private final Holdings holdings;
+    private final Expander expander;
 
-    Interpreter(ArticleIndex index, Chains chains, LanguageDetector detector, EntityNames names) {
-      Holdings holdings = new Holdings(index);
+    Interpreter(
+        ArticleIndex index,
+        Chains chains,
+        LanguageDetector detector,
+        EntityNames names,
+        Synonyms synonyms) {
+      this.holdings = new Holdings(index);
       this.chains = chains;
+      this.expander = new Expander(chains, synonyms, new ForeignNames(names, chains));
       this.languages = new QueryLanguages(detector, holdings);
       this.values = new FacetValues(names, holdings);
     }
 
-    Interpretation interpret(String query, Language reader, MatchMode match) {
+    Interpretation interpret(String query, Language reader, MatchMode match, boolean expand) {
       ParsedQuery parsed = QueryParser.parse(query);
       List<Language> likeliest = languages.of(parsed.clause(), reader);
-      StopWords stopWords = new StopWords(chains, likeliest.getFirst());
-      Clause clause = values.resolve(stopWords.leftOut(parsed.clause()));
+      Clause clause = asked(parsed.clause(), likeliest, match);
+      Expanded wide =
+          expand
+              ? expander.expand(parsed.clause(), likeliest, holdings.languages(HELD), reader)
+              : new Expanded(parsed.clause(), List.of());
       return new Interpretation(
           parsed.clause(),
-          match == MatchMode.ANY ? anyWord(clause) : clause,
+          clause,
+          wide.expansions().isEmpty()
+              ? clause
+              : new Clause.Widened(clause, asked(wide.clause(), likeliest, match)),
+          wide.expansions(),
           likeliest,
           parsed.warnings());
+    }
+
+    private Clause asked(Clause parsed, List<Language> languages, MatchMode match) {
+      StopWords stopWords = new StopWords(chains, languages.getFirst());
+      Clause clause = values.resolve(stopWords.leftOut(parsed));
+      return match == MatchMode.ANY ? anyWord(clause) : clause;
     }
 
     private static Clause anyWord(Clause clause) {

@@ -50,6 +50,7 @@ final class QueryLanguages {
       case Clause.Any(List<Clause> clauses) -> clauses.stream().flatMap(QueryLanguages::words);
       case Clause.AtLeast(int _, List<Clause> clauses) ->
           clauses.stream().flatMap(QueryLanguages::words);
+      case Clause.Widened(Clause narrow, Clause _) -> words(narrow);
       case Clause.In(var _, Clause inner) -> words(inner);
       case Clause.Not(Clause denied) -> words(denied);
       case Clause.Everything _, Clause.Prefix _, Clause.Has _, Clause.Published _ -> Stream.empty();

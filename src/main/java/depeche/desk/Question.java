@@ -49,7 +49,7 @@ final class Question {
               .orElseThrow(() -> new InvalidCursorException("a cursor of another search"));
       return relaxed(relaxed, cursor.least(), cursor.position());
     }
-    ArticleHits strict = page(query.clause(), cursor.position());
+    ArticleHits strict = page(query.expanded(), cursor.position());
     if (strict.total() == 0 && relaxation.isPresent()) {
       OptionalInt most = relaxation.get().mostFound(this::count);
       if (most.isPresent()) {

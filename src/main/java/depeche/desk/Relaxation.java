@@ -40,7 +40,12 @@ record Relaxation(List<Clause> fixed, List<Clause> words) {
       case Clause.Any(List<Clause> clauses) -> clauses.stream().allMatch(Relaxation::isText);
       case Clause.AtLeast(int _, List<Clause> clauses) ->
           clauses.stream().allMatch(Relaxation::isText);
-      case Clause.Everything _, Clause.Not _, Clause.In _, Clause.Has _, Clause.Published _ ->
+      case Clause.Everything _,
+          Clause.Widened _,
+          Clause.Not _,
+          Clause.In _,
+          Clause.Has _,
+          Clause.Published _ ->
           false;
     };
   }

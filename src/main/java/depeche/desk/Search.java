@@ -6,6 +6,8 @@ import depeche.article.Field;
 import depeche.article.Language;
 import depeche.desk.Interpretation.Interpreter;
 import depeche.desk.SearchAnswer.AnsweredHit;
+import depeche.desk.expansion.Synonyms;
+import depeche.desk.spelling.DidYouMean;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleIndex;
@@ -22,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a search: reads the query, asks the index, shows where each hit answers. */
 public final class Search {
@@ -29,29 +32,44 @@ public final class Search {
 
   private final ArticleIndex index;
   private final Interpreter interpreter;
+  private final DidYouMean didYouMean;
   private final Snippets snippets;
 
+  /** With the synonyms that come with the service. */
   public Search(
       ArticleIndex index,
       Chains chains,
       LanguageDetector detector,
       EntityNames names,
       Snippets snippets) {
+    this(index, chains, detector, names, new Synonyms(chains, null), snippets);
+  }
+
+  public Search(
+      ArticleIndex index,
+      Chains chains,
+      LanguageDetector detector,
+      EntityNames names,
+      Synonyms synonyms,
+      Snippets snippets) {
     this.index = index;
-    this.interpreter = new Interpreter(index, chains, detector, names);
+    this.interpreter = new Interpreter(index, chains, detector, names, synonyms);
+    this.didYouMean = new DidYouMean(index, chains);
     this.snippets = snippets;
   }
 
   /** The answer to one search. Throws {@link InvalidCursorException}. */
   public SearchAnswer answer(SearchRequest request) {
-    Interpretation query = interpreter.interpret(request.q(), request.reader(), request.match());
+    Interpretation query =
+        interpreter.interpret(request.q(), request.reader(), request.match(), request.expand());
     Question.Reply reply = new Question(index, request, query).reply();
     return new SearchAnswer(
         query.language(),
         reply.relaxed(),
         reply.dropped(),
         query.warnings(),
-        null,
+        request.cursor() == null ? suggestion(query) : null,
+        query.expansions(),
         reply.hits(),
         reply.hits().hits().stream()
             .map(hit -> request.highlight() ? highlighted(hit, query) : plain(hit))
@@ -63,9 +81,15 @@ public final class Search {
     return new AllHits(this, request);
   }
 
+  private @Nullable String suggestion(Interpretation query) {
+    return didYouMean
+        .suggestion(query.written(), query.languages(), query.expansions())
+        .orElse(null);
+  }
+
   /** One article, with the spans of {@code q} in it; blank for none. */
   public Optional<ArticleAnswer> article(ArticleId id, String q, Language reader) {
-    Interpretation query = interpreter.interpret(q, reader, MatchMode.AUTO);
+    Interpretation query = interpreter.interpret(q, reader, MatchMode.AUTO, true);
     return index
         .find(id)
         .map(article -> new ArticleAnswer(article, matches(highlights(article, query))));
@@ -98,6 +122,6 @@ public final class Search {
   }
 
   private Highlights highlights(EnrichedArticle article, Interpretation query) {
-    return snippets.of(article.article(), article.language(), query.written(), query.languages());
+    return snippets.of(article.article(), article.language(), query.shown(), query.languages());
   }
 }

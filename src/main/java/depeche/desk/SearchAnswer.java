@@ -2,6 +2,7 @@ package depeche.desk;
 
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
+import depeche.desk.expansion.Expansion;
 import depeche.index.ArticleHits;
 import depeche.query.Warning;
 import depeche.snippet.Fragment;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the query's
  * @param relaxed whether no article has all the words, so that these have most of them
  * @param dropped for a relaxed answer, what leaving out each word alone would give
- * @param suggestion a likelier spelling of the whole query, or null
+ * @param suggestion a likelier spelling of the whole query, or null; on the first page only
+ * @param expansions what was looked for beside the words of the query
  * @param found total, facets, dates, and the cursor of the next page
  * @param hits the articles of this page, shown
  */
@@ -25,11 +27,13 @@ public record SearchAnswer(
     List<Dropped> dropped,
     List<Warning> warnings,
     @Nullable String suggestion,
+    List<Expansion> expansions,
     ArticleHits found,
     List<AnsweredHit> hits) {
   public SearchAnswer {
     dropped = List.copyOf(dropped);
     warnings = List.copyOf(warnings);
+    expansions = List.copyOf(expansions);
     hits = List.copyOf(hits);
   }
 

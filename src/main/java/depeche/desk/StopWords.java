@@ -25,6 +25,8 @@ final class StopWords {
       case Clause.All(List<Clause> clauses) -> leftOutOfAll(clauses);
       case Clause.Any(List<Clause> clauses) ->
           new Clause.Any(clauses.stream().map(this::leftOut).toList());
+      case Clause.Widened(Clause narrow, Clause wider) ->
+          new Clause.Widened(leftOut(narrow), leftOut(wider));
       case Clause.Not(Clause denied) -> new Clause.Not(leftOut(denied));
       case Clause.AtLeast _,
           Clause.Everything _,
@@ -64,6 +66,7 @@ final class StopWords {
           Clause.All _,
           Clause.Any _,
           Clause.AtLeast _,
+          Clause.Widened _,
           Clause.In _,
           Clause.Has _,
           Clause.Published _ ->

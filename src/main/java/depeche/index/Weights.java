@@ -11,6 +11,7 @@ package depeche.index;
  * @param pair two words that follow each other in the query, near each other in the text
  * @param pairDistance how many words may part such a pair
  * @param whole all the words of the query, in these forms and this order
+ * @param wider all that only synonyms and the names of other languages find
  */
 public record Weights(
     float exact,
@@ -19,6 +20,8 @@ public record Weights(
     float accents,
     float pair,
     int pairDistance,
-    float whole) {
-  public static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f);
+    float whole,
+    float wider) {
+  public static final Weights DEFAULT =
+      new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.1f);
 }

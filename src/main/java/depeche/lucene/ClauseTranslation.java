@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -28,8 +29,10 @@ final class ClauseTranslation {
   private static final Query ARTICLES = new TermQuery(Kind.ARTICLE.term());
 
   private final WordQueries words;
+  private final Weights weights;
 
   ClauseTranslation(Chains chains, List<Language> languages, Weights weights) {
+    this.weights = weights;
     this.words = new WordQueries(chains, languages, weights);
   }
 
@@ -61,6 +64,8 @@ final class ClauseTranslation {
       case Clause.All(List<Clause> clauses) -> all(clauses, scope);
       case Clause.Any(List<Clause> clauses) -> atLeast(1, clauses, scope);
       case Clause.AtLeast(int least, List<Clause> clauses) -> atLeast(least, clauses, scope);
+      case Clause.Widened(Clause narrow, Clause wider) ->
+          widened(query(narrow, scope), query(wider, scope));
       case Clause.Not(Clause refused) -> all(List.of(clause), scope);
       case Clause.In(var field, Clause inner) -> query(inner, Scope.of(field));
       case Clause.Has(Facet facet, String value) -> having(facet, value);
@@ -111,6 +116,13 @@ final class ClauseTranslation {
     }
     some.setMinimumNumberShouldMatch(Math.clamp(least, 1, choices));
     return closer(some.build(), clauses, scope);
+  }
+
+  private @Nullable Query widened(@Nullable Query narrow, @Nullable Query wider) {
+    if (narrow == null || wider == null) {
+      return narrow != null ? narrow : wider;
+    }
+    return new DisjunctionMaxQuery(List.of(narrow, new BoostQuery(wider, weights.wider())), 0);
   }
 
   /** The same articles, those first in which words stand together as they do in the query. */

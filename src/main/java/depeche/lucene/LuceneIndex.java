@@ -10,6 +10,7 @@ import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.Weights;
+import depeche.index.WordCount;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,13 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public List<ArticleId> articlesFrom(String origin) {
     return answer(() -> stored.from(origin));
+  }
+
+  @Override
+  public List<WordCount> similarWords(String word, int edits, int most) {
+    return answer(() ->
+        snapshots.read(
+            snapshot -> new SimilarWords(snapshot.getIndexReader()).of(word, edits, most)));
   }
 
   @Override

@@ -73,7 +73,8 @@ final class Snapshots implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    refreshing.shutdownNow();
+    // Waits: to interrupt a refresh is to lose the lock on the index.
+    refreshing.close();
     named.close();
     latest.close();
   }

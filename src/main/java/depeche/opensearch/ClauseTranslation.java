@@ -21,8 +21,10 @@ final class ClauseTranslation {
       Queries.unscored(Queries.term(Fields.KIND, Kind.ARTICLE.name()));
 
   private final WordQueries words;
+  private final Weights weights;
 
   ClauseTranslation(Chains chains, List<Language> languages, Weights weights) {
+    this.weights = weights;
     this.words = new WordQueries(chains, languages, weights);
   }
 
@@ -54,6 +56,8 @@ final class ClauseTranslation {
       case Clause.All(List<Clause> clauses) -> all(clauses, scope);
       case Clause.Any(List<Clause> clauses) -> atLeast(1, clauses, scope);
       case Clause.AtLeast(int least, List<Clause> clauses) -> atLeast(least, clauses, scope);
+      case Clause.Widened(Clause narrow, Clause wider) ->
+          widened(query(narrow, scope), query(wider, scope));
       case Clause.Not(Clause refused) -> all(List.of(clause), scope);
       case Clause.In(var field, Clause inner) -> query(inner, Scope.of(field));
       case Clause.Has(Facet facet, String value) -> having(facet, value);
@@ -93,6 +97,16 @@ final class ClauseTranslation {
       return null;
     }
     return closer(Queries.atLeast(Math.clamp(least, 1, choices.size()), choices), clauses, scope);
+  }
+
+  private @Nullable Map<String, Object> widened(
+      @Nullable Map<String, Object> narrow, @Nullable Map<String, Object> wider) {
+    if (narrow == null || wider == null) {
+      return narrow != null ? narrow : wider;
+    }
+    Map<String, Object> after =
+        Map.of("bool", Map.of("must", List.of(wider), "boost", weights.wider()));
+    return Map.of("dis_max", Map.of("queries", List.of(narrow, after), "tie_breaker", 0));
   }
 
   /** The same articles, those first in which words stand together as they do in the query. */

@@ -11,6 +11,7 @@ import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.Weights;
+import depeche.index.WordCount;
 import depeche.text.Chains;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -137,6 +138,12 @@ public final class OpenSearchIndex implements ArticleIndex {
         List.of(Fields.ID),
         article -> ids.add(new ArticleId(article.path(Fields.ID).asText())));
     return ids;
+  }
+
+  /** None: a cluster keeps no list of its words that could be searched this way yet. */
+  @Override
+  public List<WordCount> similarWords(String word, int edits, int most) {
+    return List.of();
   }
 
   @Override

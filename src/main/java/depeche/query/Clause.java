@@ -58,6 +58,12 @@ public sealed interface Clause {
     }
   }
 
+  /**
+   * The articles of {@code clause}, and after them those that only {@code wider} finds: what it
+   * scores counts far less. How a query is expanded.
+   */
+  record Widened(Clause clause, Clause wider) implements Clause {}
+
   /** Everything but the articles of {@code clause}. */
   record Not(Clause clause) implements Clause {}
 

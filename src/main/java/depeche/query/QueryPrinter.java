@@ -12,6 +12,7 @@ import depeche.query.Clause.Not;
 import depeche.query.Clause.Phrase;
 import depeche.query.Clause.Prefix;
 import depeche.query.Clause.Published;
+import depeche.query.Clause.Widened;
 import depeche.query.Clause.Word;
 import depeche.query.Lexeme.Term;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a clause in the query language, with French names. What the parser can produce reads back
- * as the same clause; {@link AtLeast}, which only the desk makes, is written as the whole it came
- * from.
+ * as the same clause; {@link AtLeast} and {@link Widened}, which only the desk makes, are written
+ * as what they came from.
  */
 public final class QueryPrinter {
   private static final Pattern PLAIN_NAME =
@@ -47,6 +48,7 @@ public final class QueryPrinter {
           clauses.stream()
               .map(c -> c instanceof Any ? grouped(c) : print(c))
               .collect(Collectors.joining(" OU "));
+      case Widened(Clause narrow, Clause _) -> print(narrow);
       case Not(Clause denied) -> "-" + operand(denied);
       case In(TextField field, Clause inner) -> QueryField.of(field).prefix() + value(inner);
       case Has(Facet facet, String value) ->
@@ -78,7 +80,7 @@ public final class QueryPrinter {
 
   private static String operand(Clause clause) {
     return switch (clause) {
-      case All _, Any _, AtLeast _, Not _ -> grouped(clause);
+      case All _, Any _, AtLeast _, Widened _, Not _ -> grouped(clause);
       case Everything _, Word _, Accented _, Prefix _, Phrase _, Near _, In _, Has _, Published _ ->
           print(clause);
     };

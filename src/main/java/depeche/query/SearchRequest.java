@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort null for relevance with a query, newest without
  * @param size hits, 0 to 100
  * @param cursor where the page before ended, or null for the first
+ * @param expand whether synonyms and the names of other languages are looked for too
  */
 public record SearchRequest(
     String q,
@@ -21,7 +22,22 @@ public record SearchRequest(
     int size,
     @Nullable String cursor,
     FacetChoice facets,
-    boolean highlight) {
+    boolean highlight,
+    boolean expand) {
+
+  /** A search that is expanded. */
+  public SearchRequest(
+      String q,
+      Language reader,
+      Filters filters,
+      MatchMode match,
+      @Nullable Sort sort,
+      int size,
+      @Nullable String cursor,
+      FacetChoice facets,
+      boolean highlight) {
+    this(q, reader, filters, match, sort, size, cursor, facets, highlight, true);
+  }
 
   /** The order asked for, or the natural one. */
   public Sort effectiveSort() {

@@ -66,6 +66,10 @@ final class QueryReading {
       case Clause.All(List<Clause> clauses) -> sideBySide(clauses);
       case Clause.AtLeast(int _, List<Clause> clauses) -> sideBySide(clauses);
       case Clause.Any(List<Clause> clauses) -> clauses.forEach(this::collect);
+      case Clause.Widened(Clause narrow, Clause wider) -> {
+        collect(narrow);
+        collect(wider);
+      }
       case Clause.In(TextField named, Clause inner) -> {
         if (named == TextField.TITLE && field == Field.TITLE) {
           collect(inner);
@@ -93,6 +97,7 @@ final class QueryReading {
             Clause.All _,
             Clause.Any _,
             Clause.AtLeast _,
+            Clause.Widened _,
             Clause.In _,
             Clause.Everything _,
             Clause.Not _,

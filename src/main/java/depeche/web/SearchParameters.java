@@ -47,7 +47,8 @@ public final class SearchParameters {
         parameters.number("size", 0, 100, 10),
         parameters.text("cursor"),
         facets(parameters),
-        parameters.flag("highlight", true));
+        parameters.flag("highlight", true),
+        parameters.flag("expand", true));
   }
 
   private static Filters filters(Parameters parameters) {
@@ -114,7 +115,8 @@ public final class SearchParameters {
             "facets",
             "facetSize",
             "interval",
-            "highlight"));
+            "highlight",
+            "expand"));
     return Collections.unmodifiableSet(names);
   }
 }

@@ -84,6 +84,22 @@ final class SearchDesk implements AutoCloseable {
     return search.answer(request(q, match, 10, null));
   }
 
+  /** Looks for the words of the query and nothing else. */
+  SearchAnswer askUnexpanded(String q) {
+    return search.answer(
+        new SearchRequest(
+            q,
+            Language.FRENCH,
+            Filters.NONE,
+            MatchMode.AUTO,
+            null,
+            10,
+            null,
+            FacetChoice.NONE,
+            true,
+            false));
+  }
+
   SearchAnswer page(String q, int size, @Nullable String cursor) {
     return search.answer(request(q, MatchMode.AUTO, size, cursor));
   }

@@ -12,6 +12,7 @@ import depeche.query.Clause.Has;
 import depeche.query.Clause.In;
 import depeche.query.Clause.Not;
 import depeche.query.Clause.Published;
+import depeche.query.Clause.Widened;
 import depeche.query.Clause.Word;
 import depeche.query.Facet;
 import depeche.query.TextField;
@@ -33,6 +34,22 @@ abstract class CombinationsContract extends OpenIndex {
         article("oil-gas").body("du pétrole et du gaz").country("QA").published("2024-06-19"),
         article("all").body("pétrole, gaz, charbon").country("NO").published("2024-07-01"),
         article("none").body("du vent").title("Le vent du pétrole"));
+  }
+
+  @Test
+  void aWidenedClauseFindsMoreAfterAllThatItFoundBefore() {
+    given(
+        article("typed").body("Un long récit parle du port, une fois, et de bien autre chose."),
+        article("wider").title("Havre").body("havre havre havre"),
+        article("both").body("Le port et le havre."),
+        article("neither").body("une plage"));
+
+    assertThat(
+            found(
+                new Widened(
+                    new Word("port"), new Any(List.of(new Word("port"), new Word("havre"))))))
+        .hasSize(3)
+        .endsWith("wider");
   }
 
   @Test

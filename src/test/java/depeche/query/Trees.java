@@ -12,6 +12,7 @@ import depeche.query.Clause.Not;
 import depeche.query.Clause.Phrase;
 import depeche.query.Clause.Prefix;
 import depeche.query.Clause.Published;
+import depeche.query.Clause.Widened;
 import depeche.query.Clause.Word;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Trees {
       case All(List<Clause> clauses) -> node("and", clauses);
       case Any(List<Clause> clauses) -> node("or", clauses);
       case AtLeast(int least, List<Clause> clauses) -> node(least + "-of", clauses);
+      case Widened(Clause narrow, Clause wider) -> node("widened", List.of(narrow, wider));
       case Not(Clause denied) -> node("not", List.of(denied));
       case In(TextField field, Clause inner) ->
           field.name().toLowerCase(Locale.ROOT) + ":" + tree(inner);

@@ -3,6 +3,7 @@ package depeche.app.measure;
 import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.Language;
+import depeche.desk.Corpus;
 import depeche.desk.Ingestion;
 import depeche.desk.Search;
 import depeche.entity.EntityNames;
@@ -14,24 +15,62 @@ import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
 import depeche.query.Sort;
 import depeche.snippet.Snippets;
+import depeche.source.FileReader;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The whole of Dépêche but its HTTP side, over an index in a temporary folder. */
+/** The whole of Dépêche but its HTTP side, over an index in a temporary folder or a given one. */
 final class Engine implements AutoCloseable {
-  private final TemporaryFolder folder = new TemporaryFolder();
+  private final @Nullable TemporaryFolder folder;
+  private final Chains chains = Chains.load();
+  private final EntityNames names = EntityNames.load();
   private final LuceneIndex index;
   private final Ingestion ingestion;
   private final Search search;
 
+  /** With an empty index in a temporary folder. */
   Engine() throws IOException {
-    Chains chains = Chains.load();
+    this(new TemporaryFolder());
+  }
+
+  private Engine(TemporaryFolder folder) {
+    this(folder, folder.path());
+  }
+
+  private Engine(@Nullable TemporaryFolder folder, Path path) {
     LanguageDetector detector = LanguageDetector.load();
-    index = LuceneIndex.open(folder.path(), chains);
+    this.folder = folder;
+    index = LuceneIndex.open(path, chains);
     ingestion = new Ingestion(index, detector, EntityTagger.load());
-    search = new Search(index, chains, detector, EntityNames.load(), new Snippets(chains));
+    search = new Search(index, chains, detector, names, new Snippets(chains));
+  }
+
+  /** With the index that is in {@code folder}, which no service has open meanwhile. */
+  static Engine of(Path folder) {
+    return new Engine(null, folder);
+  }
+
+  /** With the articles of files and folders. */
+  static Engine over(List<Path> articles) throws IOException {
+    Engine engine = new Engine();
+    new Corpus(engine.index, engine.ingestion, new FileReader(), articles).synchronise(_ -> {});
+    return engine;
+  }
+
+  LuceneIndex index() {
+    return index;
+  }
+
+  Chains chains() {
+    return chains;
+  }
+
+  EntityNames names() {
+    return names;
   }
 
   Ingestion ingestion() {
@@ -69,6 +108,8 @@ final class Engine implements AutoCloseable {
   @Override
   public void close() {
     index.close();
-    folder.close();
+    if (folder != null) {
+      folder.close();
+    }
   }
 }

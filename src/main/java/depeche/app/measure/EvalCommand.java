@@ -4,8 +4,10 @@ import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +29,39 @@ public final class EvalCommand {
           Path file)
       throws IOException {
     return MatchEvaluation.read(file).run(System.out) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  @Command(
+      name = "spelling",
+      description = "Misspells words and names of a corpus, and counts those that are put right.",
+      mixinStandardHelpOptions = true)
+  int spelling(
+      @Mixin Archive archive,
+      @Option(
+              names = "--pairs",
+              paramLabel = "FILE.tsv",
+              description = "Lines of error TAB correction, tried besides where both can be.")
+          @Nullable Path pairs)
+      throws IOException {
+    try (Engine engine = archive.open()) {
+      SpellingEvaluation evaluation = new SpellingEvaluation(engine);
+      evaluation.run(System.out);
+      if (pairs != null) {
+        evaluation.tryPairs(pairs, System.out);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "suggest",
+      description = "Types the names of a corpus, and tells when each is suggested, and how fast.",
+      mixinStandardHelpOptions = true)
+  int suggest(@Mixin Archive archive) throws IOException {
+    try (Engine engine = archive.open()) {
+      new SuggestionEvaluation(engine).run(System.out);
+    }
+    return ExitCode.OK;
   }
 
   @Command(

@@ -14,6 +14,7 @@ import depeche.web.Words;
 import depeche.web.api.SearchBody.DateBucket;
 import depeche.web.api.SearchBody.Dates;
 import depeche.web.api.SearchBody.DroppedWord;
+import depeche.web.api.SearchBody.ExpansionBody;
 import depeche.web.api.SearchBody.FacetValue;
 import depeche.web.api.SearchBody.Links;
 import depeche.web.api.SearchBody.QueryBody;
@@ -100,7 +101,15 @@ final class SearchBodies {
                     warning.offset(),
                     words.say("warning." + warning.problem().name().toLowerCase(Locale.ROOT))))
             .toList(),
-        answer.suggestion());
+        answer.suggestion(),
+        answer.expansions().stream()
+            .map(expansion ->
+                new ExpansionBody(
+                    expansion.written(),
+                    expansion.kind().apiName(),
+                    expansion.text(),
+                    expansion.id()))
+            .toList());
   }
 
   private Map<String, @Nullable Object> hit(AnsweredHit hit, Set<String> wanted, Language reader) {

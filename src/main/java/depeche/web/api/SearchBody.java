@@ -25,11 +25,14 @@ record SearchBody(
       boolean relaxed,
       List<DroppedWord> dropped,
       List<WarningBody> warnings,
-      @Nullable String suggestion) {}
+      @Nullable String suggestion,
+      List<ExpansionBody> expansions) {}
 
   record DroppedWord(String word, long hits) {}
 
   record WarningBody(int offset, String message) {}
+
+  record ExpansionBody(String words, String kind, String text, @Nullable String id) {}
 
   record Total(long value, boolean exact) {}
 

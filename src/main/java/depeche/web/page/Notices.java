@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import depeche.desk.SearchAnswer;
 import depeche.desk.SearchAnswer.Dropped;
+import depeche.desk.expansion.Expansion;
 import depeche.query.SearchRequest;
 import depeche.query.Warning;
 import depeche.web.page.Notice.Remedy;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What an answer has to explain: how the query was read, why it was relaxed, what to try next. */
 final class Notices {
@@ -35,6 +37,9 @@ final class Notices {
       notices.add(
           new Notice(messages.text("notice.relaxed"), without(answer.dropped(), request.q())));
     }
+    if (!answer.expansions().isEmpty()) {
+      notices.add(expanded(answer.expansions()));
+    }
     for (Warning warning : answer.warnings()) {
       notices.add(
           new Notice(
@@ -45,6 +50,17 @@ final class Notices {
       notices.add(nothing(answer, request, filtered));
     }
     return notices;
+  }
+
+  private Notice expanded(List<Expansion> expansions) {
+    String others =
+        expansions.stream().map(Expansion::text).distinct().collect(Collectors.joining(", "));
+    return new Notice(
+        messages.text("notice.expanded", others),
+        List.of(
+            new Remedy(
+                messages.text("remedy.unexpanded"),
+                here.with("expand", "false").on(Address.SEARCH))));
   }
 
   private Notice nothing(SearchAnswer answer, SearchRequest request, boolean filtered) {

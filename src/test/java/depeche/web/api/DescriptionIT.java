@@ -60,6 +60,7 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/articles/{id}", "delete"))
         .isEqualTo(ArticleController.WRITE_PARAMETERS);
     assertThat(parameters("/api/v1/analyze", "get")).isEqualTo(AnalyzeController.PARAMETERS);
+    assertThat(parameters("/api/v1/suggest", "get")).isEqualTo(SuggestController.PARAMETERS);
     assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 

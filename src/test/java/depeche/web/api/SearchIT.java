@@ -52,7 +52,8 @@ final class SearchIT {
     assertThat(names(answer))
         .containsExactly("query", "total", "tookMillis", "hits", "facets", "links");
     assertThat(names(answer.at("/query")))
-        .containsExactly("q", "language", "relaxed", "dropped", "warnings", "suggestion");
+        .containsExactly(
+            "q", "language", "relaxed", "dropped", "warnings", "suggestion", "expansions");
     assertThat(names(answer.at("/total"))).containsExactly("value", "exact");
     assertThat(names(answer.at("/hits/0")))
         .containsExactly(

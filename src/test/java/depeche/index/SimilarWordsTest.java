@@ -1,0 +1,64 @@
+package depeche.index;
+
+import static depeche.index.Sample.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depeche.lucene.LuceneIndex;
+import depeche.text.Chains;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the embedded engine tells of the words that are spelt alike. */
+final class SimilarWordsTest extends OpenIndex {
+  private static final Chains CHAINS = Chains.load();
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @Override
+  ArticleIndex open(String name) {
+    return LuceneIndex.open(folder.resolve(name), CHAINS);
+  }
+
+  @Test
+  void wordsSpeltAlikeAreThoseOfTheCorpusTheMostFrequentFirst() {
+    given(
+        article("one").title("Le phare").body("un phare allumé"),
+        article("two").body("phare éteint, fard et phrase"),
+        article("three").body("un char"));
+
+    assertThat(index.similarWords("fare", 2, 10))
+        .containsExactly(new WordCount("phare", 2), new WordCount("fard", 1));
+    assertThat(index.similarWords("fare", 2, 1)).containsExactly(new WordCount("phare", 2));
+  }
+
+  @Test
+  void lettersSwappedAreOneEdit() {
+    given(article("one").body("un port"));
+
+    assertThat(index.similarWords("prot", 1, 10)).containsExactly(new WordCount("port", 1));
+  }
+
+  @Test
+  void eachAccentedFormIsAWordOfItsOwn() {
+    given(
+        article("one").body("la marée"),
+        article("two").body("la marée haute"),
+        article("three").body("LA MAREE BASSE"),
+        article("four").body("une œuvre"));
+
+    assertThat(index.similarWords("maree", 0, 10))
+        .containsExactly(new WordCount("marée", 2), new WordCount("maree", 1));
+    assertThat(index.similarWords("oeuvr", 1, 10)).containsExactly(new WordCount("œuvre", 1));
+  }
+
+  @Test
+  void whereNoWordIsSpeltAlikeThereIsNone() {
+    assertThat(index.similarWords("phare", 2, 10)).isEmpty();
+    given(article("one").body("un port"));
+    assertThat(index.similarWords("phare", 2, 10)).isEmpty();
+    assertThat(index.similarWords("phare", 0, 10)).isEmpty();
+  }
+}

@@ -1,0 +1,105 @@
+package depeche.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What helps to ask: suggestions while typing, other spellings, other names. */
+final class HelpIT {
+  private static final String ARTICLES =
+      """
+      {"id":"treaty","title":"Un partenariat stratégique","body":"La Russie et la Corée du Nord ont signé un partenariat stratégique. L’ONU s’inquiète.","language":"fr","published":"2024-06-19T08:00:00Z"}
+      {"id":"harbour","title":"Le port de Lorient rouvre","body":"Les pêcheurs ont repris la mer.","language":"fr","published":"2024-07-02T06:00:00Z"}
+      {"id":"exercise","title":"Exercise off North Korea","body":"Ships of several navies met off North Korea.","language":"en","published":"2024-07-03T06:00:00Z"}
+      """;
+
+  @TempDir static Path index;
+  private static Service service;
+
+  @BeforeAll
+  static void start() {
+    service = Service.start(index, Map.of());
+    assertThat(service.post("/api/v1/articles?wait=searchable", ARTICLES).statusCode())
+        .isEqualTo(200);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void aCountryIsSuggestedWithItsCountInTheReadersLanguage() {
+    JsonNode suggestions = get("/api/v1/suggest?q=coree").at("/suggestions");
+
+    assertThat(suggestions).hasSize(1);
+    assertThat(suggestions.get(0).toString())
+        .isEqualTo("{\"text\":\"North Korea\",\"kind\":\"country\",\"id\":\"KP\",\"count\":2}");
+  }
+
+  @Test
+  void aTitleIsSuggestedWithTheIdOfItsArticle() {
+    assertThat(get("/api/v1/suggest?q=port+lor").at("/suggestions/0").toString())
+        .isEqualTo(
+            "{\"text\":\"Le port de Lorient rouvre\",\"kind\":\"title\",\"id\":\"harbour\",\"count\":1}");
+  }
+
+  @Test
+  void nothingIsSuggestedForNothing() {
+    assertThat(get("/api/v1/suggest").at("/suggestions")).isEmpty();
+    assertThat(get("/api/v1/suggest?q=").at("/suggestions")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=a&size=0", "q=a&size=21", "q=a&lang=fr", "q=a&q=b"})
+  void whatTheContractDoesNotKnowIsRefused(String query) {
+    assertThat(service.get("/api/v1/suggest?" + query).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aMisspeltQueryComesWithALikelierSpelling() {
+    assertThat(search("partenaria strategque").at("/query/suggestion").asText())
+        .isEqualTo("partenariat stratégique");
+    assertThat(search("partenariat").at("/query/suggestion").isNull()).isTrue();
+  }
+
+  @Test
+  void theAnswerSaysWhatElseWasLookedFor() {
+    JsonNode answer = search("\"signé\" Nations unies");
+
+    assertThat(answer.at("/total/value").asInt()).isEqualTo(1);
+    assertThat(answer.at("/query/expansions").toString())
+        .contains(
+            "{\"words\":\"Nations unies\",\"kind\":\"synonym\",\"text\":\"ONU\",\"id\":null}");
+  }
+
+  @Test
+  void aCountryIsFoundInArticlesOfOtherLanguagesUnlessExpansionIsTurnedOff() {
+    assertThat(search("Corée du Nord").at("/total/value").asInt()).isEqualTo(2);
+    assertThat(
+            get("/api/v1/articles?expand=false&q=" + encoded("Corée du Nord")).at("/total/value"))
+        .hasToString("1");
+  }
+
+  private static JsonNode search(String q) {
+    return get("/api/v1/articles?q=" + encoded(q));
+  }
+
+  private static String encoded(String q) {
+    return URLEncoder.encode(q, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode get(String path) {
+    return Service.json(service.get(path));
+  }
+}
