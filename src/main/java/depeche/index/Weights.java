@@ -22,6 +22,5 @@ public record Weights(
     int pairDistance,
     float whole,
     float wider) {
-  public static final Weights DEFAULT =
-      new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.1f);
+  public static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.1f);
 }
