@@ -1,11 +1,11 @@
 package depeche.web.api;
 
 import depeche.article.ArticleId;
+import depeche.web.ArticleAddress;
 import depeche.web.ProblemException;
 import depeche.web.ProblemType;
 import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -35,6 +35,6 @@ final class ArticlePath {
 
   /** The address of an article, relative to the service. */
   static String of(ArticleId id) {
-    return BASE + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    return BASE + ArticleAddress.encoded(id);
   }
 }

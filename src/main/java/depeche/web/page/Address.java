@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import depeche.article.ArticleId;
 import depeche.query.Facet;
+import depeche.web.ArticleAddress;
 import depeche.web.SearchParameters;
 import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.Optional;
 
 /** Where pages are. */
 final class Address {
   static final String SEARCH = "/";
-  static final String ARTICLES = "/articles/";
 
   /** The parameter of an article page that shows people, countries and topics in its text. */
   static final String MARK = "mark";
@@ -22,17 +21,12 @@ final class Address {
 
   private Address() {}
 
-  /** The path of an article's page; an id may hold any character, slashes too. */
-  static String of(ArticleId id) {
-    return ARTICLES + URLEncoder.encode(id.value(), UTF_8).replace("+", "%20");
-  }
-
   /**
    * The id that the path of {@code request} names. It is read from the address as it was sent: a
    * router would decode it once too often, or split it.
    */
   static Optional<ArticleId> articleIn(HttpRequest<?> request) {
-    String encoded = request.getUri().getRawPath().substring(ARTICLES.length());
+    String encoded = request.getUri().getRawPath().substring(ArticleAddress.ARTICLES.length());
     try {
       String id = URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
       return ArticleId.isValid(id) ? Optional.of(new ArticleId(id)) : Optional.empty();

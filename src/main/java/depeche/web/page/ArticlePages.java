@@ -8,6 +8,7 @@ import depeche.article.Field;
 import depeche.article.Language;
 import depeche.desk.ArticleAnswer;
 import depeche.desk.Labels;
+import depeche.web.ArticleAddress;
 import depeche.web.page.ArticlePage.Group;
 import depeche.web.page.ArticlePage.Value;
 import depeche.web.page.Run.Block;
@@ -15,10 +16,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out an article as a page. */
 final class ArticlePages {
+  /** In UTF-16 units; cards show about two lines. */
+  private static final int LONGEST_DESCRIPTION = 200;
+
   private final Messages messages;
   private final Frames frames;
   private final Labels labels;
@@ -36,13 +41,13 @@ final class ArticlePages {
     Article article = enriched.article();
     boolean marked = here.has(Address.MARK, Address.MARK_ENTITIES);
     EvidenceTrail trail = new EvidenceTrail(enriched, messages, this::label);
-    String path = Address.of(article.id());
+    String path = ArticleAddress.of(article.id());
     QueryString results = Address.search(here);
     Instant published = article.published();
     Instant modified = article.modified();
     String title = article.title().isBlank() ? messages.text("article.untitled") : article.title();
     return new ArticlePage(
-        frames.article(title, path, here),
+        frames.article(title, path, here, card(enriched, title, path)),
         TextLanguage.of(enriched.language()),
         foreign(enriched.language()),
         text(answer, Field.TITLE, trail, marked).line(),
@@ -63,6 +68,30 @@ final class ArticlePages {
         toggled(marked).on(path),
         groups(enriched, trail, marked ? "" : toggled(false).on(path)),
         "/api/v1" + path);
+  }
+
+  private Card card(EnrichedArticle enriched, String title, String path) {
+    Article article = enriched.article();
+    String address = frames.absolute(path);
+    String description = beginning(article.lead().isBlank() ? article.body() : article.lead());
+    return new Card(
+        address,
+        "article",
+        description.isEmpty() ? title : description,
+        Objects.toString(article.published(), null),
+        StructuredData.article(
+            enriched, address, description, webAddress(article.url()), this::label));
+  }
+
+  /** The first sentences of {@code text}, as many as a card shows. */
+  private static String beginning(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= LONGEST_DESCRIPTION) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST_DESCRIPTION);
+    int end = space > 0 ? space : line.offsetByCodePoints(0, LONGEST_DESCRIPTION / 2);
+    return line.substring(0, end) + "…";
   }
 
   private QueryString toggled(boolean marked) {

@@ -1,5 +1,7 @@
 package depeche.web.page;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,17 +17,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The style sheet, script and icon. Their addresses name their content, so that a browser asks for
+ * The style sheet, scripts and icon. Their addresses name their content, so that a browser asks for
  * each version once and never again.
  */
-@Controller("/static")
+@Controller
 public final class Assets {
+  private static final String EMBED = "embed.js";
   private static final Map<String, MediaType> TYPES =
       Map.of(
-          "depeche.css", MediaType.of("text/css; charset=utf-8"),
-          "docs.css", MediaType.of("text/css; charset=utf-8"),
-          "depeche.js", MediaType.of("text/javascript; charset=utf-8"),
-          "icon.svg", MediaType.of("image/svg+xml"));
+          "depeche.css",
+          MediaType.of("text/css; charset=utf-8"),
+          "docs.css",
+          MediaType.of("text/css; charset=utf-8"),
+          "depeche.js",
+          MediaType.of("text/javascript; charset=utf-8"),
+          EMBED,
+          MediaType.of("text/javascript; charset=utf-8"),
+          "icon.svg",
+          MediaType.of("image/svg+xml"));
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final Map<String, Asset> assets;
@@ -46,7 +55,15 @@ public final class Assets {
     return "/static/" + asset.version() + "/" + name;
   }
 
-  @Get("/{version}/{name}")
+  /** The search box for other sites, whose pages cannot know its version. */
+  @Get("/embed.js")
+  HttpResponse<byte[]> embed() {
+    return HttpResponse.ok(requireNonNull(assets.get(EMBED)).content())
+        .contentType(TYPES.get(EMBED))
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
+  }
+
+  @Get("/static/{version}/{name}")
   HttpResponse<byte[]> asset(String version, String name) {
     Asset asset = assets.get(name);
     if (asset == null) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept what the search box carries along unseen: filters and order
  * @param switches the same page in each language
  * @param canonical the address that says the same without the reader's detour, or null
- * @param listed whether search engines may list the page
+ * @param card how it presents itself elsewhere; null keeps it from search engines
  */
 public record Frame(
     Messages messages,
@@ -23,7 +23,7 @@ public record Frame(
     List<LanguageSwitch> switches,
     String home,
     @Nullable String canonical,
-    boolean listed) {
+    @Nullable Card card) {
   public Frame {
     kept = List.copyOf(kept);
     switches = List.copyOf(switches);
@@ -35,6 +35,11 @@ public record Frame(
   /** A word or sentence of this page's language. */
   public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
+  }
+
+  /** The language and country of the page, as Open Graph writes them: {@code fr_FR}. */
+  public String locale() {
+    return messages.language().locale().toString();
   }
 
   /** The language of the page. */

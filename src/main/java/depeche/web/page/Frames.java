@@ -9,29 +9,51 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
   private final Messages messages;
   private final Assets assets;
+  private final String host;
 
-  Frames(Messages messages, Assets assets) {
+  Frames(Messages messages, Assets assets, String host) {
     this.messages = messages;
     this.assets = assets;
+    this.host = host;
   }
 
   /** Around the search page. Only the overview is for search engines to list. */
   Frame search(String title, QueryString here, boolean overview) {
-    return frame(title, Address.SEARCH, here, overview ? Address.SEARCH : null, overview);
+    return overview
+        ? frame(title, Address.SEARCH, here, Address.SEARCH, site())
+        : frame(title, Address.SEARCH, here, null, null);
   }
 
-  /** Around an article's page at {@code path}. */
-  Frame article(String title, String path, QueryString here) {
-    return frame(title, path, here, path, true);
+  private Card site() {
+    return new Card(
+        host + Address.SEARCH,
+        "website",
+        messages.text("site.foot"),
+        null,
+        StructuredData.site(host, messages.text("site.name")));
+  }
+
+  /** Around an article's page at {@code path}, presented by {@code card}. */
+  Frame article(String title, String path, QueryString here, Card card) {
+    return frame(title, path, here, path, card);
+  }
+
+  /** The address of {@code path} as the rest of the world knows it. */
+  String absolute(String path) {
+    return host + path;
   }
 
   /** Around a page that says what went wrong. */
   Frame failure(String title, QueryString here) {
-    return frame(title, Address.SEARCH, here, null, false);
+    return frame(title, Address.SEARCH, here, null, null);
   }
 
   private Frame frame(
-      String title, String path, QueryString here, @Nullable String canonical, boolean listed) {
+      String title,
+      String path,
+      QueryString here,
+      @Nullable String canonical,
+      @Nullable Card card) {
     QueryString search = Address.restarted(Address.search(here));
     return new Frame(
         messages,
@@ -42,7 +64,7 @@ final class Frames {
         switches(path, here),
         Address.language(here).on(Address.SEARCH),
         canonical,
-        listed);
+        card);
   }
 
   private List<LanguageSwitch> switches(String path, QueryString here) {

@@ -9,6 +9,7 @@ import depeche.desk.SearchAnswer.AnsweredHit;
 import depeche.query.Facet;
 import depeche.snippet.Fragment;
 import depeche.snippet.Snippet;
+import depeche.web.ArticleAddress;
 import depeche.web.page.HitView.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class HitViews {
     Language language = enriched.language();
     Instant published = article.published();
     return new HitView(
-        here.on(Address.of(article.id())),
+        here.on(ArticleAddress.of(article.id())),
         TextLanguage.of(language),
         foreign(language),
         titled(hit),

@@ -1,5 +1,6 @@
 package depeche.web.page;
 
+import depeche.web.ArticleAddress;
 import depeche.web.ProblemResponses;
 import depeche.web.ProblemType;
 import io.micronaut.http.HttpRequest;
@@ -15,10 +16,10 @@ import java.util.List;
 final class MissingPages {
   private static final String API = "/api/";
 
-  private final Assets assets;
+  private final Visits visits;
 
-  MissingPages(Assets assets) {
-    this.assets = assets;
+  MissingPages(Visits visits) {
+    this.visits = visits;
   }
 
   @Error(status = HttpStatus.NOT_FOUND, global = true)
@@ -26,12 +27,14 @@ final class MissingPages {
     if (!wantsPage(request)) {
       return ProblemResponses.response(request, ProblemType.NOT_FOUND, List.of());
     }
-    Visit visit = new Visit(request, assets);
+    Visit visit = visits.of(request);
     FailurePages failures = visit.failurePages();
     return visit.show(
         HttpStatus.NOT_FOUND,
         "failure",
-        request.getPath().startsWith(Address.ARTICLES) ? failures.noArticle() : failures.noPage());
+        request.getPath().startsWith(ArticleAddress.ARTICLES)
+            ? failures.noArticle()
+            : failures.noPage());
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

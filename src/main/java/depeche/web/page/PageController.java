@@ -6,6 +6,7 @@ import depeche.desk.Search;
 import depeche.index.IndexUnavailableException;
 import depeche.index.InvalidCursorException;
 import depeche.query.SearchRequest;
+import depeche.web.ArticleAddress;
 import depeche.web.Fault;
 import depeche.web.Parameters;
 import depeche.web.ProblemException;
@@ -34,18 +35,18 @@ final class PageController {
 
   private final Search search;
   private final Labels labels;
-  private final Assets assets;
+  private final Visits visits;
 
-  PageController(Search search, Labels labels, Assets assets) {
+  PageController(Search search, Labels labels, Visits visits) {
     this.search = search;
     this.labels = labels;
-    this.assets = assets;
+    this.visits = visits;
   }
 
   /** A search by the API's parameters; those it does not know are ignored. */
   @Get(Address.SEARCH)
   HttpResponse<?> search(HttpRequest<?> request) {
-    Visit visit = visit(request);
+    Visit visit = visits.of(request);
     Parameters parameters =
         new Parameters(visit.here().named(SearchParameters.NAMES).byName(), SearchParameters.NAMES);
     SearchRequest asked = SearchParameters.read(parameters, visit.reader());
@@ -55,9 +56,9 @@ final class PageController {
   }
 
   /** An article, with the matches of {@code q}; its id may hold slashes, encoded or not. */
-  @Get(Address.ARTICLES + "{+id}")
+  @Get(ArticleAddress.ARTICLES + "{+id}")
   HttpResponse<?> article(HttpRequest<?> request) {
-    Visit visit = visit(request);
+    Visit visit = visits.of(request);
     String q = visit.here().first("q").orElse("");
     Optional<ArticleAnswer> found =
         Address.articleIn(request).flatMap(id -> search.article(id, q, visit.reader()));
@@ -79,7 +80,7 @@ final class PageController {
   @Error
   HttpResponse<?> unavailable(HttpRequest<?> request, IndexUnavailableException unavailable) {
     LOG.warn("The index is unavailable: {}", unavailable.getMessage());
-    Visit visit = visit(request);
+    Visit visit = visits.of(request);
     return visit.show(
         HttpStatus.SERVICE_UNAVAILABLE,
         "failure",
@@ -89,16 +90,12 @@ final class PageController {
   @Error
   HttpResponse<?> broken(HttpRequest<?> request, RuntimeException bug) {
     LOG.error("No page for {}", request.getUri(), bug);
-    Visit visit = visit(request);
+    Visit visit = visits.of(request);
     return visit.show(HttpStatus.INTERNAL_SERVER_ERROR, "failure", visit.failurePages().broken());
   }
 
   private HttpResponse<?> refused(HttpRequest<?> request, List<Fault> faults) {
-    Visit visit = visit(request);
+    Visit visit = visits.of(request);
     return visit.show(HttpStatus.BAD_REQUEST, "failure", visit.failurePages().badSearch(faults));
-  }
-
-  private Visit visit(HttpRequest<?> request) {
-    return new Visit(request, assets);
   }
 }

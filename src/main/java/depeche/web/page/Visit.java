@@ -20,14 +20,17 @@ final class Visit {
   private final Messages messages;
   private final Frames frames;
 
-  Visit(HttpRequest<?> request, Assets assets) {
+  /**
+   * @param host of the service as the reader sees it: scheme and authority
+   */
+  Visit(HttpRequest<?> request, Assets assets, String host) {
     here = QueryString.of(parameters(request));
     messages =
         Messages.in(
             PageLanguage.choose(
                 here.first(PageLanguage.PARAMETER).orElse(null),
                 request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE)));
-    frames = new Frames(messages, assets);
+    frames = new Frames(messages, assets, host);
   }
 
   private static Map<String, List<String>> parameters(HttpRequest<?> request) {

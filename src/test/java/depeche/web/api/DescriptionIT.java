@@ -87,7 +87,9 @@ final class DescriptionIT {
 
   private static boolean isOfTheApi(String signature) {
     return signature.contains(" /api/")
-        || signature.matches("GET /(openapi\\.yml|docs|health|prometheus)");
+        || signature.matches(
+            "GET /(openapi\\.yml|docs|health|prometheus|robots\\.txt|sitemap.*|opensearch\\.xml"
+                + "|suggestions\\.json|embed\\.js)");
   }
 
   private static String signature(UriRouteInfo<?, ?> route) {

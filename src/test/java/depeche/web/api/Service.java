@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The service on a free port and an index of its own, and a plain client to speak to it. */
-final class Service implements AutoCloseable {
-  static final String NDJSON = "application/x-ndjson";
+public final class Service implements AutoCloseable {
+  public static final String NDJSON = "application/x-ndjson";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,7 +34,7 @@ final class Service implements AutoCloseable {
     this.server = server;
   }
 
-  static Service start(Path index, Map<String, Object> settings) {
+  public static Service start(Path index, Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("micronaut.server.port", -1);
     all.put("depeche.index", index.toString());
@@ -42,24 +42,24 @@ final class Service implements AutoCloseable {
     return new Service(ApplicationContext.run(EmbeddedServer.class, all));
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return server.getApplicationContext().getBean(type);
   }
 
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://localhost:" + server.getPort() + path);
   }
 
   /** The answer to a GET, in English unless {@code headers} say otherwise. */
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
-  HttpResponse<String> delete(String path, String... headers) {
+  public HttpResponse<String> delete(String path, String... headers) {
     return send("DELETE", path, BodyPublishers.noBody(), headers);
   }
 
-  HttpResponse<String> put(String path, String json, String... headers) {
+  public HttpResponse<String> put(String path, String json, String... headers) {
     return send(
         "PUT",
         path,
@@ -67,12 +67,13 @@ final class Service implements AutoCloseable {
         with(headers, "Content-Type", "application/json"));
   }
 
-  HttpResponse<String> post(String path, String lines, String... headers) {
+  public HttpResponse<String> post(String path, String lines, String... headers) {
     return send(
         "POST", path, BodyPublishers.ofString(lines), with(headers, "Content-Type", NDJSON));
   }
 
-  HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+  public HttpResponse<String> send(
+      String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).method(method, body);
     request.setHeader("Accept-Language", "en");
     for (int i = 0; i < headers.length; i += 2) {
@@ -92,7 +93,7 @@ final class Service implements AutoCloseable {
   }
 
   /** The answer to a request line that a proper client would not send. */
-  String raw(String requestLine) {
+  public String raw(String requestLine) {
     try (Socket socket = new Socket("localhost", server.getPort())) {
       socket
           .getOutputStream()
@@ -105,11 +106,11 @@ final class Service implements AutoCloseable {
     }
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  public static JsonNode json(HttpResponse<String> response) {
     return json(response.body());
   }
 
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (IOException e) {

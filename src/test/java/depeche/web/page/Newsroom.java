@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,12 @@ final class Newsroom implements AutoCloseable {
   }
 
   static Newsroom open() {
-    Newsroom newsroom = empty();
+    return open(Map.of());
+  }
+
+  /** With {@code settings} beside the usual ones. */
+  static Newsroom open(Map<String, Object> settings) {
+    Newsroom newsroom = start(settings);
     Ingestion ingestion = newsroom.server.getApplicationContext().getBean(Ingestion.class);
     ingestion.receive(articles());
     ingestion.awaitSearchable();
@@ -33,18 +38,16 @@ final class Newsroom implements AutoCloseable {
   }
 
   static Newsroom empty() {
+    return start(Map.of());
+  }
+
+  private static Newsroom start(Map<String, Object> settings) {
     try {
-      Path index = Files.createTempDirectory("newsroom");
-      return new Newsroom(
-          ApplicationContext.run(
-              EmbeddedServer.class,
-              Map.of(
-                  "micronaut.server.port",
-                  -1,
-                  "depeche.index",
-                  index.toString(),
-                  "depeche.corpus",
-                  List.of())));
+      Map<String, Object> all = new HashMap<>(settings);
+      all.put("micronaut.server.port", -1);
+      all.put("depeche.index", Files.createTempDirectory("newsroom").toString());
+      all.put("depeche.corpus", List.of());
+      return new Newsroom(ApplicationContext.run(EmbeddedServer.class, all));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

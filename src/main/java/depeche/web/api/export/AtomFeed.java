@@ -5,16 +5,16 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.desk.Labels;
+import depeche.web.ArticleAddress;
 import depeche.web.Reader;
+import depeche.web.XmlText;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtomFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
   /**
    * Where things are, as absolute addresses.
@@ -46,7 +45,7 @@ final class AtomFeed {
     this.labels = labels;
     this.reader = reader;
     this.links = links;
-    this.xml = new XmlText(XML.createXMLStreamWriter(text));
+    this.xml = XmlText.document(text);
   }
 
   /**
@@ -77,10 +76,7 @@ final class AtomFeed {
 
   private void entry(EnrichedArticle enriched) throws XMLStreamException {
     Article article = enriched.article();
-    String address =
-        links.host()
-            + "/articles/"
-            + URLEncoder.encode(article.id().value(), StandardCharsets.UTF_8).replace("+", "%20");
+    String address = links.host() + ArticleAddress.of(article.id());
     xml.start("entry", "xml:lang", enriched.language().tag());
     xml.element("id", id("article", article.id().value()));
     xml.element("title", article.title().isBlank() ? article.id().value() : article.title());

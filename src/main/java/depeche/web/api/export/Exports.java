@@ -8,6 +8,7 @@ import depeche.desk.Search;
 import depeche.desk.SearchAnswer;
 import depeche.query.SearchRequest;
 import depeche.web.ArticleFields;
+import depeche.web.HitStream;
 import depeche.web.Parameters;
 import depeche.web.Reader;
 import depeche.web.SearchParameters;

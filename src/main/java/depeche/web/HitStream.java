@@ -1,4 +1,4 @@
-package depeche.web.api.export;
+package depeche.web;
 
 import depeche.desk.SearchAnswer.AnsweredHit;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import java.util.Iterator;
  * Text made hit by hit while it is read, so that a client that reads slowly, or stops, costs no
  * more than the hit at hand.
  */
-final class HitStream extends InputStream {
+public final class HitStream extends InputStream {
   /** Writes one hit. */
   @FunctionalInterface
-  interface Writing {
+  public interface Writing {
     String write(AnsweredHit hit) throws IOException;
   }
 
@@ -21,11 +21,20 @@ final class HitStream extends InputStream {
   private final Writing writing;
   private byte[] current;
   private int position;
+  private String tail;
 
-  HitStream(String head, Iterator<AnsweredHit> hits, Writing writing) {
+  public HitStream(String head, Iterator<AnsweredHit> hits, Writing writing) {
+    this(head, hits, writing, "");
+  }
+
+  /**
+   * @param tail what follows the last hit
+   */
+  public HitStream(String head, Iterator<AnsweredHit> hits, Writing writing, String tail) {
     this.current = head.getBytes(StandardCharsets.UTF_8);
     this.hits = hits;
     this.writing = writing;
+    this.tail = tail;
   }
 
   @Override
@@ -51,10 +60,14 @@ final class HitStream extends InputStream {
   /** Says whether there is something left to read, and has it ready. */
   private boolean fill() throws IOException {
     while (position == current.length) {
-      if (!hits.hasNext()) {
+      if (hits.hasNext()) {
+        current = writing.write(hits.next()).getBytes(StandardCharsets.UTF_8);
+      } else if (tail.isEmpty()) {
         return false;
+      } else {
+        current = tail.getBytes(StandardCharsets.UTF_8);
+        tail = "";
       }
-      current = writing.write(hits.next()).getBytes(StandardCharsets.UTF_8);
       position = 0;
     }
     return true;

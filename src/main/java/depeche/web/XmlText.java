@@ -1,39 +1,59 @@
-package depeche.web.api.export;
+package depeche.web;
 
+import java.io.Writer;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements whose text may be anything: what XML 1.0 cannot hold is left out. */
-final class XmlText {
+public final class XmlText {
+  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
   private final XMLStreamWriter out;
 
-  XmlText(XMLStreamWriter out) throws XMLStreamException {
+  private XmlText(XMLStreamWriter out) {
     this.out = out;
-    out.writeStartDocument("UTF-8", "1.0");
+  }
+
+  /** A whole document, with its declaration. */
+  public static XmlText document(Writer text) throws XMLStreamException {
+    XmlText document = fragment(text);
+    document.out.writeStartDocument("UTF-8", "1.0");
+    return document;
+  }
+
+  /** A part of a document. */
+  public static XmlText fragment(Writer text) throws XMLStreamException {
+    return new XmlText(XML.createXMLStreamWriter(text));
   }
 
   /** Begins an element; {@code attributes} are names and values in turn. */
-  void start(String name, String... attributes) throws XMLStreamException {
+  public void start(String name, String... attributes) throws XMLStreamException {
     out.writeStartElement(name);
     write(attributes);
   }
 
-  void end() throws XMLStreamException {
+  public void end() throws XMLStreamException {
     out.writeEndElement();
   }
 
-  void element(String name, String text) throws XMLStreamException {
+  public void element(String name, String text) throws XMLStreamException {
     out.writeStartElement(name);
     out.writeCharacters(legal(text));
     out.writeEndElement();
   }
 
-  void empty(String name, String... attributes) throws XMLStreamException {
+  /** Text within the element that was begun last. */
+  public void text(String text) throws XMLStreamException {
+    out.writeCharacters(legal(text));
+  }
+
+  public void empty(String name, String... attributes) throws XMLStreamException {
     out.writeEmptyElement(name);
     write(attributes);
   }
 
-  void close() throws XMLStreamException {
+  public void close() throws XMLStreamException {
     out.writeEndDocument();
     out.close();
   }
