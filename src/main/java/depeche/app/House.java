@@ -8,6 +8,8 @@ import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
 import depeche.desk.Search;
 import depeche.desk.completion.Suggestions;
+import depeche.desk.entities.EntityProfiles;
+import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
@@ -110,6 +112,16 @@ final class House {
   @Singleton
   Suggestions suggestions(ArticleIndex index, Chains chains, EntityNames names) {
     return new Suggestions(index, chains, names);
+  }
+
+  @Singleton
+  FacetSearch facetSearch(ArticleIndex index, Search search, EntityNames names) {
+    return new FacetSearch(index, search, names);
+  }
+
+  @Singleton
+  EntityProfiles entityProfiles(ArticleIndex index, Search search, EntityNames names) {
+    return new EntityProfiles(index, search, names);
   }
 
   @Singleton

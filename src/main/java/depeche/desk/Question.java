@@ -59,6 +59,16 @@ final class Question {
     return new Reply(withCursor(strict, 0), false, List.of());
   }
 
+  /** What the index is asked: the query as it is or, where nothing has all its words, relaxed. */
+  ArticleQuery asked() {
+    Clause clause = query.expanded();
+    if (relaxation.isPresent() && count(clause) == 0) {
+      OptionalInt most = relaxation.get().mostFound(this::count);
+      clause = most.isPresent() ? relaxation.get().atLeast(most.getAsInt()) : clause;
+    }
+    return asked(clause, request.size(), null, request.facets());
+  }
+
   private Reply relaxed(Relaxation relaxation, int least, @Nullable String position) {
     ArticleHits hits = page(relaxation.atLeast(least), position);
     return new Reply(withCursor(hits, least), true, dropped(relaxation));
@@ -82,15 +92,19 @@ final class Question {
 
   private ArticleHits search(
       Clause clause, int size, @Nullable String position, FacetChoice facets) {
-    return index.search(
-        new ArticleQuery(
-            clause,
-            query.languages(),
-            request.filters(),
-            request.effectiveSort(),
-            size,
-            position,
-            facets));
+    return index.search(asked(clause, size, position, facets));
+  }
+
+  private ArticleQuery asked(
+      Clause clause, int size, @Nullable String position, FacetChoice facets) {
+    return new ArticleQuery(
+        clause,
+        query.languages(),
+        request.filters(),
+        request.effectiveSort(),
+        size,
+        position,
+        facets);
   }
 
   private static ArticleHits withCursor(ArticleHits found, int least) {

@@ -11,6 +11,7 @@ import depeche.desk.spelling.DidYouMean;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleIndex;
+import depeche.index.ArticleQuery;
 import depeche.index.InvalidCursorException;
 import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
@@ -60,8 +61,7 @@ public final class Search {
 
   /** The answer to one search. Throws {@link InvalidCursorException}. */
   public SearchAnswer answer(SearchRequest request) {
-    Interpretation query =
-        interpreter.interpret(request.q(), request.reader(), request.match(), request.expand());
+    Interpretation query = interpretation(request);
     Question.Reply reply = new Question(index, request, query).reply();
     return new SearchAnswer(
         query.language(),
@@ -74,6 +74,15 @@ public final class Search {
         reply.hits().hits().stream()
             .map(hit -> request.highlight() ? highlighted(hit, query) : plain(hit))
             .toList());
+  }
+
+  /** What a search asks the index, so that more can be asked about the same articles. */
+  public ArticleQuery asked(SearchRequest request) {
+    return new Question(index, request, interpretation(request)).asked();
+  }
+
+  private Interpretation interpretation(SearchRequest request) {
+    return interpreter.interpret(request.q(), request.reader(), request.match(), request.expand());
   }
 
   /** Every hit of a search; its size, cursor and facets, and highlighting, do not count. */

@@ -60,6 +60,29 @@ public final class EntityNames {
     };
   }
 
+  /** The entities one step more special, such as the parts of a first-level topic. */
+  public List<String> children(EntityKind kind, String id) {
+    return switch (kind) {
+      case PERSON, COUNTRY -> List.of();
+      case TOPIC -> gazetteers.topics().partsOf(id);
+    };
+  }
+
+  /** Every language in which known entities have names. */
+  public static List<Language> languages() {
+    return LANGUAGES;
+  }
+
+  /** Every name of a known entity in any language; empty for one that is not known. */
+  public Set<String> names(EntityKind kind, String id) {
+    Set<String> names = new LinkedHashSet<>();
+    LANGUAGES.forEach(language -> label(kind, id, language).ifPresent(names::add));
+    if (kind == EntityKind.PERSON) {
+      gazetteers.figures().byId(id).ifPresent(figure -> names.addAll(figure.names()));
+    }
+    return names;
+  }
+
   /** The Wikidata item of a public figure, such as {@code Q7747}. */
   public Optional<String> wikidata(String personId) {
     return gazetteers

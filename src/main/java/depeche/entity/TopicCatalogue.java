@@ -42,6 +42,14 @@ final class TopicCatalogue {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The topics one level down, in the order of the table. */
+  List<String> partsOf(String id) {
+    return byId.values().stream()
+        .filter(topic -> topic.parent().filter(id::equals).isPresent())
+        .map(Topic::id)
+        .toList();
+  }
+
   /** The topics that an id or a name means. */
   List<String> ids(String nameOrId) {
     return byId.containsKey(nameOrId)

@@ -2,6 +2,7 @@ package depeche.index;
 
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
+import depeche.article.EntityKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,22 @@ public interface ArticleIndex extends AutoCloseable {
 
   /** The articles that match, with counts. Throws {@link InvalidCursorException}. */
   ArticleHits search(ArticleQuery query);
+
+  /**
+   * The values of one facet among the articles of a query, however many there are. Counts ignore
+   * the facet's own selection and honour all the others.
+   *
+   * @param query its size, order, cursor and choice of facets do not count
+   */
+  ValuePage values(ArticleQuery query, WantedValues wanted);
+
+  /**
+   * How the articles of a query spell a value, the most used spelling first.
+   *
+   * @param query its size, order, cursor and choice of facets do not count
+   * @param most how many at the most
+   */
+  List<SpellingCount> spellings(ArticleQuery query, EntityKind kind, String id, int most);
 
   /** One article, as last written. */
   Optional<EnrichedArticle> find(ArticleId id);

@@ -2,10 +2,13 @@ package depeche.index;
 
 import depeche.article.Language;
 import depeche.query.Clause;
+import depeche.query.Facet;
 import depeche.query.FacetChoice;
+import depeche.query.FacetChoice.Interval;
 import depeche.query.Filters;
 import depeche.query.Sort;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +28,17 @@ public record ArticleQuery(
     FacetChoice facets) {
   public ArticleQuery {
     languages = List.copyOf(languages);
+  }
+
+  /** The same articles, to count one facet of and show none. */
+  public ArticleQuery counting(Facet facet) {
+    return new ArticleQuery(
+        clause,
+        languages,
+        filters,
+        Sort.NEWEST,
+        0,
+        null,
+        new FacetChoice(Set.of(facet), false, 1, Interval.AUTO));
   }
 }

@@ -5,6 +5,7 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.index.Instants;
+import depeche.index.Spellings;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Level;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -113,7 +116,20 @@ final class ArticleDocuments {
         if (!entity.label().equals(entity.id()) && label.length() <= LONGEST_VALUE) {
           document.add(new StringField(Fields.label(facet), label, Field.Store.NO));
         }
+        addSpellings(document, facet, entity);
       }
+    }
+  }
+
+  private static void addSpellings(Document document, Facet facet, Entity entity) {
+    if (entity.id().isEmpty() || entity.id().length() > LONGEST_VALUE) {
+      return;
+    }
+    for (String spelling : Spellings.of(entity)) {
+      document.add(new SortedSetDocValuesField(Fields.spelling(facet), new BytesRef(spelling)));
+    }
+    if (entity.score() >= Float.MIN_NORMAL) {
+      document.add(new FeatureField(Fields.salience(facet), entity.id(), (float) entity.score()));
     }
   }
 

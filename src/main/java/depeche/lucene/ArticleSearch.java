@@ -9,6 +9,7 @@ import depeche.index.Cursor;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.Filters;
+import depeche.query.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,9 +96,19 @@ final class ArticleSearch {
     return selections;
   }
 
+  /** Who matches, to be counted: no hits are sorted. */
+  MatchCollector matches(Query words) throws IOException {
+    MatchCollector matches = new MatchCollector(snapshot.getLeafContexts(), selections(), null);
+    snapshot.search(filtered(words), single(matches));
+    return matches;
+  }
+
   private Query filtered(Query words) {
     Filters filters = request.filters();
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
+    BooleanQuery.Builder filtered =
+        request.sort() == Sort.SALIENCE
+            ? Centrality.scoring(words, filters)
+            : new BooleanQuery.Builder().add(words, Occur.MUST);
     if (!filters.published().equals(DateRange.ALWAYS)) {
       filtered.add(ClauseTranslation.published(filters.published()), Occur.FILTER);
     }

@@ -51,6 +51,16 @@ final class Fields {
     return facet.apiName();
   }
 
+  /** Holds {@code id NUL spelling} for every way an article writes an entity. */
+  static String spelling(Facet facet) {
+    return facet.apiName() + ".spelling";
+  }
+
+  /** How much an article is about each entity of a kind. */
+  static String salience(Facet facet) {
+    return facet.apiName() + ".salience";
+  }
+
   /** Holds {@code id NUL label} for every label that an article gave a value. */
   static String label(Facet facet) {
     return facet.apiName() + ".label";

@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
+import depeche.article.EntityKind;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -9,8 +10,13 @@ import depeche.index.Change;
 import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
+import depeche.index.SpellingCount;
+import depeche.index.Spellings;
+import depeche.index.ValuePage;
+import depeche.index.WantedValues;
 import depeche.index.Weights;
 import depeche.index.WordCount;
+import depeche.query.Facet;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -104,13 +111,43 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public ArticleHits search(ArticleQuery query) {
-    Query words = new ClauseTranslation(chains, query.languages(), weights).query(query.clause());
+    Query words = words(query);
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
     Snapshots.Reader<ArticleHits> search =
         snapshot ->
             new ArticleSearch(snapshot, query).answer(words, after, () -> snapshots.name(snapshot));
     return answer(
         () -> after == null ? snapshots.read(search) : snapshots.read(after.snapshot(), search));
+  }
+
+  @Override
+  public ValuePage values(ArticleQuery query, WantedValues wanted) {
+    Facet facet = wanted.facet();
+    ArticleQuery counted = query.counting(facet);
+    Set<String> selected = query.filters().include().getOrDefault(facet, Set.of());
+    return answer(() ->
+        snapshots.read(snapshot -> {
+          MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
+          return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), selected);
+        }));
+  }
+
+  @Override
+  public List<SpellingCount> spellings(ArticleQuery query, EntityKind kind, String id, int most) {
+    Facet facet = Facet.of(kind);
+    ArticleQuery counted = query.counting(facet);
+    return answer(() ->
+        snapshots.read(snapshot -> {
+          MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
+          return Spellings.mostUsed(
+              SpellingCounting.count(
+                  snapshot.getIndexReader(), matches.countedBy(facet), facet, id),
+              most);
+        }));
+  }
+
+  private Query words(ArticleQuery query) {
+    return new ClauseTranslation(chains, query.languages(), weights).query(query.clause());
   }
 
   @Override

@@ -13,7 +13,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** How hits are sorted, and how a cursor names a place in that order; the id settles all ties. */
 enum Order {
-  RELEVANCE(SortField.FIELD_SCORE) {
+  /** By the score, whether words made it or salience. */
+  SCORE(SortField.FIELD_SCORE) {
     @Override
     long rank(FieldDoc hit) {
       return Float.floatToIntBits((Float) hit.fields[0]);
@@ -42,7 +43,7 @@ enum Order {
 
   static Order of(depeche.query.Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> RELEVANCE;
+      case RELEVANCE, SALIENCE -> SCORE;
       case NEWEST -> NEWEST;
       case OLDEST -> OLDEST;
     };

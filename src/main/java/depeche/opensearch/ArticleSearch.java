@@ -6,6 +6,7 @@ import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleQuery;
 import depeche.index.Cursor;
 import depeche.query.Facet;
+import depeche.query.Sort;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -68,7 +69,11 @@ final class ArticleSearch {
     }
     // One hit more than asked for tells whether there is a next page.
     body.put("size", request.size() == 0 ? 0 : request.size() + 1);
-    body.put("query", selections.filtered(words));
+    body.put(
+        "query",
+        request.sort() == Sort.SALIENCE
+            ? selections.filteredByCentrality(words)
+            : selections.filtered(words));
     body.put("post_filter", selections.all());
     body.put("track_total_hits", true);
     body.put("_source", List.of(Fields.ARTICLE));

@@ -14,6 +14,7 @@ import depeche.article.Language;
 import depeche.index.Change;
 import depeche.index.DateBuckets;
 import depeche.index.Instants;
+import depeche.index.Spellings;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
 import depeche.text.Chains;
@@ -152,6 +153,7 @@ final class Documents {
     if (enriched.article().source() != null) {
       addValue(values, Fields.facet(Facet.SOURCE), enriched.article().source());
     }
+    Map<String, Map<String, Float>> saliences = new LinkedHashMap<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Entity entity : enriched.entities()) {
       Facet facet = Facet.of(entity.kind());
@@ -160,9 +162,16 @@ final class Documents {
         if (!entity.label().equals(entity.id())) {
           addValue(values, Fields.label(facet), labelTerm(entity.id(), entity.label()));
         }
+        Spellings.of(entity).forEach(term -> addValue(values, Fields.spelling(facet), term));
+        if (!entity.id().isEmpty() && entity.score() >= Float.MIN_NORMAL) {
+          saliences
+              .computeIfAbsent(Fields.salience(facet), first -> new LinkedHashMap<>())
+              .put(Fields.feature(entity.id()), (float) entity.score());
+        }
       }
     }
     document.putAll(values);
+    document.putAll(saliences);
   }
 
   private static void addValue(Map<String, Set<String>> values, String field, String value) {

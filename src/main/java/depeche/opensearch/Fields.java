@@ -40,6 +40,9 @@ final class Fields {
   static final String LEAD = "lead";
   static final String AUTHOR = "author";
 
+  /** A character for private use, which no id holds. */
+  private static final char DOT = '\uE02E';
+
   private Fields() {}
 
   /** Stems differ from language to language, so each has its own field. */
@@ -57,6 +60,21 @@ final class Fields {
 
   static String facet(Facet facet) {
     return "facet." + facet.apiName();
+  }
+
+  /** Holds {@code id NUL spelling} for every way an article writes an entity. */
+  static String spelling(Facet facet) {
+    return "spelling." + facet.apiName();
+  }
+
+  /** How much an article is about each entity of a kind. */
+  static String salience(Facet facet) {
+    return "salience." + facet.apiName();
+  }
+
+  /** What an entity is called in {@link #salience}: dots would part it into several. */
+  static String feature(String id) {
+    return id.replace('.', DOT);
   }
 
   /** Holds {@code id NUL label} for every label that an article gave a value. */

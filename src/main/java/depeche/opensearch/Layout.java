@@ -1,6 +1,7 @@
 package depeche.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import depeche.article.EntityKind;
 import depeche.text.Chains;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 final class Layout {
   /** Raised with every change of {@link Fields} or of what they hold. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /** Wider than any distance a query can ask for, and as wide as in the embedded engine. */
   private static final int GAP = 999;
@@ -111,6 +112,8 @@ final class Layout {
     properties.put(Fields.LEDGER, type("keyword"));
     properties.put(Fields.STAMP, Map.of("type", "object", "enabled", false));
     properties.put("facet", Map.of("dynamic", true, "properties", Map.of()));
+    properties.put("spelling", Map.of("dynamic", true, "properties", Map.of()));
+    properties.put("salience", saliences());
     properties.put("label", Map.of("dynamic", true, "properties", Map.of()));
     properties.put(Fields.TEXT, levels());
     properties.put(Fields.TITLE, levels());
@@ -126,9 +129,19 @@ final class Layout {
             List.of(
                 template("facets", "facet.*", type("keyword")),
                 template("labels", "label.*", type("keyword")),
+                template("spellings", "spelling.*", type("keyword")),
                 template("leads", "lead.stem.*", words("freqs", true)),
                 template("stems", "*.stem.*", words("positions", true))),
         "properties", properties);
+  }
+
+  /** Each named at once: without a value to go by, the cluster could not guess their type. */
+  private static Map<String, Object> saliences() {
+    Map<String, Object> kinds = new LinkedHashMap<>();
+    for (EntityKind kind : EntityKind.values()) {
+      kinds.put(kind.apiName(), type("rank_features"));
+    }
+    return Map.of("properties", kinds);
   }
 
   /** The three levels of a word; stems by language, each with its first article. */

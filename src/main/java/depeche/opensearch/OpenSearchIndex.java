@@ -3,6 +3,7 @@ package depeche.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
+import depeche.article.EntityKind;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -10,6 +11,9 @@ import depeche.index.Change;
 import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
+import depeche.index.SpellingCount;
+import depeche.index.ValuePage;
+import depeche.index.WantedValues;
 import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.text.Chains;
@@ -98,6 +102,23 @@ public final class OpenSearchIndex implements ArticleIndex {
       }
     }
     return searchLatest(search, after);
+  }
+
+  @Override
+  public ValuePage values(ArticleQuery query, WantedValues wanted) {
+    return counts(query).values(wanted);
+  }
+
+  @Override
+  public List<SpellingCount> spellings(ArticleQuery query, EntityKind kind, String id, int most) {
+    return counts(query).spellings(kind, id, most);
+  }
+
+  private ValueCounts counts(ArticleQuery query) {
+    Map<String, Object> words =
+        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    ensureReady();
+    return new ValueCounts(cluster, index, labels, query, words);
   }
 
   @Override

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** How hits are sorted, and how a cursor names a place in that order; the id settles all ties. */
 enum Order {
-  RELEVANCE(Map.of("_score", "desc")) {
+  /** By the score, whether words made it or salience. */
+  SCORE(Map.of("_score", "desc")) {
     @Override
     long rank(JsonNode sortValue) {
       return Float.floatToIntBits(sortValue.floatValue());
@@ -30,7 +31,7 @@ enum Order {
 
   static Order of(Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> RELEVANCE;
+      case RELEVANCE, SALIENCE -> SCORE;
       case NEWEST -> NEWEST;
       case OLDEST -> OLDEST;
     };

@@ -27,6 +27,11 @@ final class Queries {
     return Map.of("terms", Map.of(field, values.stream().sorted().toList()));
   }
 
+  /** Scores by a feature: its value over itself and one. */
+  static Map<String, Object> feature(String field) {
+    return Map.of("rank_feature", Map.of("field", field, "saturation", Map.of("pivot", 1)));
+  }
+
   static Map<String, Object> prefix(String field, String start) {
     return Map.of("prefix", Map.of(field, Map.of("value", start)));
   }

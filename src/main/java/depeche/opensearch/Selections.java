@@ -50,6 +50,23 @@ final class Selections {
     return Queries.bool(List.of(words), List.of(), common, refused);
   }
 
+  /** The same, scored by how much an article is about the entities that are filtered by. */
+  Map<String, Object> filteredByCentrality(Map<String, Object> words) {
+    List<Map<String, Object>> features = new ArrayList<>();
+    filters
+        .include()
+        .forEach((facet, ids) -> {
+          if (facet.entityKind().isPresent()) {
+            ids.stream()
+                .sorted()
+                .forEach(id ->
+                    features.add(
+                        Queries.feature(Fields.salience(facet) + "." + Fields.feature(id))));
+          }
+        });
+    return Queries.bool(List.of(), features, List.of(filtered(words)), List.of());
+  }
+
   /** What every selection admits. */
   Map<String, Object> all() {
     return Queries.all(List.copyOf(own.values()));

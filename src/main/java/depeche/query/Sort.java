@@ -4,5 +4,7 @@ package depeche.query;
 public enum Sort {
   RELEVANCE,
   NEWEST,
-  OLDEST
+  OLDEST,
+  /** By how much an article is about the people, countries and topics that are filtered by. */
+  SALIENCE
 }

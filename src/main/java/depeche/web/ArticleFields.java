@@ -43,7 +43,10 @@ public final class ArticleFields {
     this.labels = labels;
   }
 
-  public record Mentioned(String id, String label, int mentions) {}
+  /**
+   * @param salience how much the article is about it, from 0 to 1
+   */
+  public record Mentioned(String id, String label, int mentions, double salience) {}
 
   public record Topic(String id, String label, @Nullable String parent, double score) {}
 
@@ -71,7 +74,12 @@ public final class ArticleFields {
 
   private List<Mentioned> mentioned(EnrichedArticle article, EntityKind kind, Language reader) {
     return article.entities(kind).stream()
-        .map(entity -> new Mentioned(entity.id(), label(entity, reader), entity.mentions().size()))
+        .map(entity ->
+            new Mentioned(
+                entity.id(),
+                label(entity, reader),
+                entity.mentions().size(),
+                rounded(entity.score())))
         .toList();
   }
 
@@ -84,6 +92,11 @@ public final class ArticleFields {
                 labels.parent(EntityKind.TOPIC, topic.id()).orElse(null),
                 topic.score()))
         .toList();
+  }
+
+  /** Three decimals: no more are meant. */
+  private static double rounded(double salience) {
+    return Math.round(salience * 1000) / 1000.0;
   }
 
   private String label(Entity entity, Language reader) {

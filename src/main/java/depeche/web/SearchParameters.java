@@ -26,6 +26,9 @@ public final class SearchParameters {
   /** Every parameter of a search, as documented. */
   public static final Set<String> NAMES = names();
 
+  /** Those of them that say which articles, and not how to show them. */
+  public static final Set<String> NARROWING = narrowing();
+
   private static final String DATE = "date";
   private static final String NONE = "none";
 
@@ -38,16 +41,45 @@ public final class SearchParameters {
    * @param reader the language of the one who asks
    */
   public static SearchRequest read(Parameters parameters, Language reader) {
+    Filters filters = filters(parameters);
+    return new SearchRequest(
+        Objects.requireNonNullElse(parameters.text("q"), ""),
+        reader,
+        filters,
+        Objects.requireNonNullElse(parameters.choice("match", MatchMode.class), MatchMode.AUTO),
+        sort(parameters, filters),
+        parameters.number("size", 0, 100, 10),
+        parameters.text("cursor"),
+        facets(parameters),
+        parameters.flag("highlight", true),
+        parameters.flag("expand", true));
+  }
+
+  /** Articles can be ordered by how much they are about something if that is filtered by. */
+  private static @Nullable Sort sort(Parameters parameters, Filters filters) {
+    Sort sort = parameters.choice("sort", Sort.class);
+    if (sort == Sort.SALIENCE
+        && filters.include().keySet().stream().allMatch(facet -> facet.entityKind().isEmpty())) {
+      parameters.refuse(Fault.of("sort", "parameter.salience"));
+    }
+    return sort;
+  }
+
+  /**
+   * The search that {@code parameters} narrow to, without hits or facets of its own. What is wrong
+   * is noted as in {@link #read}.
+   */
+  public static SearchRequest readNarrowing(Parameters parameters, Language reader) {
     return new SearchRequest(
         Objects.requireNonNullElse(parameters.text("q"), ""),
         reader,
         filters(parameters),
         Objects.requireNonNullElse(parameters.choice("match", MatchMode.class), MatchMode.AUTO),
-        parameters.choice("sort", Sort.class),
-        parameters.number("size", 0, 100, 10),
-        parameters.text("cursor"),
-        facets(parameters),
-        parameters.flag("highlight", true),
+        null,
+        0,
+        null,
+        FacetChoice.NONE,
+        false,
         parameters.flag("expand", true));
   }
 
@@ -98,25 +130,19 @@ public final class SearchParameters {
     return named;
   }
 
-  private static Set<String> names() {
+  private static Set<String> narrowing() {
     Set<String> names = new LinkedHashSet<>(List.of("q"));
     for (Facet facet : Facet.values()) {
       names.add(facet.apiName());
       names.add("not." + facet.apiName());
     }
-    names.addAll(
-        List.of(
-            "from",
-            "to",
-            "match",
-            "sort",
-            "size",
-            "cursor",
-            "facets",
-            "facetSize",
-            "interval",
-            "highlight",
-            "expand"));
+    names.addAll(List.of("from", "to", "match", "expand"));
+    return Collections.unmodifiableSet(names);
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(narrowing());
+    names.addAll(List.of("sort", "size", "cursor", "facets", "facetSize", "interval", "highlight"));
     return Collections.unmodifiableSet(names);
   }
 }

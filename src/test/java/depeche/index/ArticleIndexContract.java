@@ -57,6 +57,14 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Values extends ValuesContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Dates extends DatesContract {
     @Override
     ArticleIndex open(String name) {

@@ -5,7 +5,10 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
+import depeche.article.Field;
 import depeche.article.Language;
+import depeche.article.Mention;
+import depeche.article.MentionKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -92,6 +95,21 @@ final class Sample {
 
   Sample entity(EntityKind kind, String id, String label) {
     entities.add(new Entity(kind, id, label, 1, List.of()));
+    return this;
+  }
+
+  /** Written in these spellings, one after the other, in a body of nothing else. */
+  Sample spelt(EntityKind kind, String id, double salience, String... spellings) {
+    List<Mention> mentions = new ArrayList<>();
+    StringBuilder text = new StringBuilder(body);
+    for (String spelling : spellings) {
+      int start = text.append(' ').length();
+      text.append(spelling);
+      int end = text.length();
+      mentions.add(new Mention(Field.BODY, start, end, spelling, MentionKind.NAME));
+    }
+    body = text.toString();
+    entities.add(new Entity(kind, id, spellings[0], salience, mentions));
     return this;
   }
 

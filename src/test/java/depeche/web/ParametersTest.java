@@ -114,7 +114,9 @@ final class ParametersTest {
 
     assertThat(parameters)
         .satisfies(
-            refusedWith(Fault.of("sort", "parameter.choice", "date", "relevance, newest, oldest")));
+            refusedWith(
+                Fault.of(
+                    "sort", "parameter.choice", "date", "relevance, newest, oldest, salience")));
   }
 
   private static Parameters parameters(Map<String, List<String>> given, String... known) {

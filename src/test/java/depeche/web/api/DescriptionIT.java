@@ -2,6 +2,8 @@ package depeche.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.web.api.entities.EntityController;
+import depeche.web.api.entities.FacetController;
 import depeche.web.docs.DocsController;
 import depeche.web.docs.OpenApi;
 import io.micronaut.http.HttpMethod;
@@ -61,6 +63,9 @@ final class DescriptionIT {
         .isEqualTo(ArticleController.WRITE_PARAMETERS);
     assertThat(parameters("/api/v1/analyze", "get")).isEqualTo(AnalyzeController.PARAMETERS);
     assertThat(parameters("/api/v1/suggest", "get")).isEqualTo(SuggestController.PARAMETERS);
+    assertThat(parameters("/api/v1/facets/{facet}", "get")).isEqualTo(FacetController.PARAMETERS);
+    assertThat(parameters("/api/v1/entities/{kind}/{id}", "get"))
+        .isEqualTo(EntityController.PARAMETERS);
     assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 
