@@ -78,7 +78,7 @@ final class SearchPages {
 
   private List<SortChoice> sorts(SearchRequest request) {
     return Arrays.stream(Sort.values())
-        .filter(sort -> sort != Sort.RELEVANCE || !request.q().isBlank())
+        .filter(sort -> isOffered(sort, request))
         .map(sort -> {
           String name = sort.name().toLowerCase(Locale.ROOT);
           return new SortChoice(
@@ -87,6 +87,16 @@ final class SearchPages {
               sort == request.effectiveSort());
         })
         .toList();
+  }
+
+  private static boolean isOffered(Sort sort, SearchRequest request) {
+    return switch (sort) {
+      case RELEVANCE -> !request.q().isBlank();
+      case NEWEST, OLDEST -> true;
+      case SALIENCE ->
+          request.filters().include().keySet().stream()
+              .anyMatch(facet -> facet.entityKind().isPresent());
+    };
   }
 
   private @Nullable Timeline timeline(@Nullable Histogram dates) {
