@@ -7,6 +7,7 @@ import depeche.desk.Ingestion;
 import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
 import depeche.desk.Search;
+import depeche.desk.alerts.Alerts;
 import depeche.desk.completion.Suggestions;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
@@ -15,6 +16,7 @@ import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
+import depeche.lucene.LuceneStandingQueries;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.snippet.Snippets;
 import depeche.source.FileReader;
@@ -26,6 +28,8 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Objects;
 
 /** Builds every room of the service, once, from its settings. */
 @Factory
@@ -69,8 +73,22 @@ final class House {
   }
 
   @Singleton
-  Ingestion ingestion(ArticleIndex index, LanguageDetector detector, EntityTagger tagger) {
-    return new Ingestion(index, detector, tagger);
+  Ingestion ingestion(
+      ArticleIndex index, LanguageDetector detector, EntityTagger tagger, Alerts alerts) {
+    return new Ingestion(index, detector, tagger, alerts);
+  }
+
+  /** Opened with the service, so that it says at once if it can't. */
+  @Context
+  @Bean(preDestroy = "close")
+  Alerts alerts(
+      Search search, Chains chains, ArticleIndex index, Settings settings, AlertSettings own) {
+    return Alerts.open(
+        Objects.requireNonNullElse(own.folder(), settings.index().resolve("alerts")),
+        search,
+        new LuceneStandingQueries(chains),
+        index,
+        InstantSource.system());
   }
 
   @Singleton

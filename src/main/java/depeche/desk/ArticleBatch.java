@@ -1,7 +1,6 @@
 package depeche.desk;
 
 import depeche.article.Article;
-import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,15 +16,13 @@ final class ArticleBatch {
   private static final int MOST_CHARACTERS = 4_000_000;
   private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(10).toNanos();
 
-  private final ArticleIndex index;
   private final Ingestion ingestion;
   private final CorpusTally tally;
   private final List<Supplier<Change>> pending = new ArrayList<>();
   private int characters;
   private long lastCommit = System.nanoTime();
 
-  ArticleBatch(ArticleIndex index, Ingestion ingestion, CorpusTally tally) {
-    this.index = index;
+  ArticleBatch(Ingestion ingestion, CorpusTally tally) {
     this.ingestion = ingestion;
     this.tally = tally;
   }
@@ -53,9 +50,9 @@ final class ArticleBatch {
     List<Change> changes = pending.parallelStream().map(Supplier::get).toList();
     pending.clear();
     characters = 0;
-    tally.written(index.write(changes));
+    tally.written(ingestion.write(changes));
     if (System.nanoTime() - lastCommit > COMMIT_INTERVAL_NANOS) {
-      index.commit();
+      ingestion.commit();
       lastCommit = System.nanoTime();
     }
   }

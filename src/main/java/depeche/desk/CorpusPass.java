@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /** One pass over a corpus, file by file. */
 final class CorpusPass {
   private final ArticleIndex index;
+  private final Ingestion ingestion;
   private final FileReader reader;
   private final ArticleBatch batch;
   private final CorpusTally tally;
@@ -38,10 +39,11 @@ final class CorpusPass {
       FileReader reader,
       Consumer<CorpusProgress> progress) {
     this.index = index;
+    this.ingestion = ingestion;
     this.reader = reader;
     this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
     this.tally = new CorpusTally(progress);
-    this.batch = new ArticleBatch(index, ingestion, tally);
+    this.batch = new ArticleBatch(ingestion, tally);
   }
 
   CorpusReport over(CorpusFiles corpus) {
@@ -70,7 +72,7 @@ final class CorpusPass {
     }
     batch.flush();
     settleLosses();
-    index.commit();
+    ingestion.commit();
     index.refresh();
     return tally.report();
   }

@@ -9,7 +9,10 @@ import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.index.Outcome;
 import depeche.text.LanguageDetector;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Takes articles in: detects their language, reads their entities, writes them to the index. */
@@ -20,19 +23,60 @@ public final class Ingestion {
   private final ArticleIndex index;
   private final LanguageDetector detector;
   private final EntityTagger tagger;
+  private final Arrivals arrivals;
+  private final Queue<Written> uncommitted = new ConcurrentLinkedQueue<>();
 
+  /** Changes that are written but perhaps not on disk, and who waits for that. */
+  private record Written(Arrivals.Arrival arrival, List<Outcome> outcomes) {}
+
+  /** Nobody is told of what comes in. */
   public Ingestion(ArticleIndex index, LanguageDetector detector, EntityTagger tagger) {
+    this(index, detector, tagger, Arrivals.UNWATCHED);
+  }
+
+  public Ingestion(
+      ArticleIndex index, LanguageDetector detector, EntityTagger tagger, Arrivals arrivals) {
     this.index = index;
     this.detector = detector;
     this.tagger = tagger;
+    this.arrivals = arrivals;
   }
 
   /** Stores articles that were sent; each outcome, in their order, is on disk on return. */
   public List<Outcome> receive(List<Article> articles) {
     List<Change> changes = articles.parallelStream().map(article -> store(article, null)).toList();
-    List<Outcome> outcomes = index.write(changes);
-    index.commit();
+    List<Outcome> outcomes = write(changes);
+    commit();
     return outcomes;
+  }
+
+  /** Applies changes in order; they are on disk after the next {@link #commit}. */
+  List<Outcome> write(List<Change> changes) {
+    Arrivals.Arrival arrival = arrivals.expected(changes);
+    List<Outcome> outcomes;
+    try {
+      outcomes = index.write(changes);
+    } catch (RuntimeException failure) {
+      arrival.broken();
+      throw failure;
+    }
+    uncommitted.add(new Written(arrival, outcomes));
+    return outcomes;
+  }
+
+  /** Returns when everything written so far survives a crash, and those who wait for it know. */
+  void commit() {
+    List<Written> covered = new ArrayList<>();
+    for (Written next = uncommitted.poll(); next != null; next = uncommitted.poll()) {
+      covered.add(next);
+    }
+    try {
+      index.commit();
+    } catch (RuntimeException failure) {
+      uncommitted.addAll(covered);
+      throw failure;
+    }
+    covered.forEach(written -> written.arrival().stored(written.outcomes()));
   }
 
   /** Removes an article; the outcome is on disk when this returns. */

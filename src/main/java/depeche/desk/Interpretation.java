@@ -90,6 +90,11 @@ record Interpretation(
           parsed.warnings());
     }
 
+    /** The languages that articles are in, however few. */
+    List<Language> held() {
+      return holdings.languages(HELD);
+    }
+
     private Clause asked(Clause parsed, List<Language> languages, MatchMode match) {
       StopWords stopWords = new StopWords(chains, languages.getFirst());
       Clause clause = values.resolve(stopWords.leftOut(parsed));

@@ -13,8 +13,10 @@ import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
 import depeche.index.InvalidCursorException;
+import depeche.query.FacetChoice;
 import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
+import depeche.query.Sort;
 import depeche.snippet.Fragment;
 import depeche.snippet.Highlights;
 import depeche.snippet.Snippets;
@@ -88,6 +90,30 @@ public final class Search {
   /** Every hit of a search; its size, cursor and facets, and highlighting, do not count. */
   public AllHits all(SearchRequest request) {
     return new AllHits(this, request);
+  }
+
+  /**
+   * A search as it can be asked of each article that arrives: all that it requires, which is never
+   * relaxed, and no order. It depends on the languages that the archive holds: {@link #reading}
+   * tells when to ask anew.
+   */
+  public ArticleQuery standing(SearchRequest request) {
+    MatchMode match = request.match() == MatchMode.ANY ? MatchMode.ANY : MatchMode.ALL;
+    Interpretation query =
+        interpreter.interpret(request.q(), request.reader(), match, request.expand());
+    return new ArticleQuery(
+        query.expanded(),
+        query.languages(),
+        request.filters(),
+        Sort.NEWEST,
+        0,
+        null,
+        FacetChoice.NONE);
+  }
+
+  /** The languages that queries are read in now, beside their own. */
+  public List<Language> reading() {
+    return interpreter.held();
   }
 
   private @Nullable String suggestion(Interpretation query) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -51,14 +52,20 @@ final class ArticleDocuments {
     Document document = new Document();
     Article article = enriched.article();
     addIdentity(document, article, fingerprint, origin);
-    addTexts(document, article, enriched.language());
+    addTexts(document, article, enriched.language(), chains::tokens);
     addFacets(document, enriched);
-    if (article.published() != null) {
-      long published = Instants.millis(article.published());
-      document.add(new LongPoint(Fields.PUBLISHED, published));
-      document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
-    }
+    addPublished(document, article);
     document.add(new StoredField(Fields.STORED, StoredArticle.encode(enriched)));
+    return document;
+  }
+
+  /** What standing queries can ask of an article: all that is indexed, and nothing to be kept. */
+  Document toMatch(EnrichedArticle enriched) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
+    addTexts(document, enriched.article(), enriched.language(), chains::tokensAhead);
+    addFacets(document, enriched);
+    addPublished(document, enriched.article());
     return document;
   }
 
@@ -75,10 +82,22 @@ final class ArticleDocuments {
     }
   }
 
-  private void addTexts(Document document, Article article, Language language) {
-    List<Token> title = chains.tokens(language, article.title());
-    List<Token> lead = chains.tokens(language, article.lead());
-    List<Token> body = chains.tokens(language, article.body());
+  private static void addPublished(Document document, Article article) {
+    if (article.published() != null) {
+      long published = Instants.millis(article.published());
+      document.add(new LongPoint(Fields.PUBLISHED, published));
+      document.add(new NumericDocValuesField(Fields.PUBLISHED, published));
+    }
+  }
+
+  private void addTexts(
+      Document document,
+      Article article,
+      Language language,
+      BiFunction<Language, String, List<Token>> reading) {
+    List<Token> title = reading.apply(language, article.title());
+    List<Token> lead = reading.apply(language, article.lead());
+    List<Token> body = reading.apply(language, article.body());
     // The longest first: positions count from its start, and small numbers take less room.
     List<List<Token>> all = List.of(body, lead, title);
     add(document, Fields.stem(Fields.TEXT, language), WITH_POSITIONS, Level.STEM, all);

@@ -3,6 +3,7 @@ package depeche.lucene;
 import depeche.text.Level;
 import depeche.text.Token;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -26,6 +27,15 @@ final class TokenListStream extends TokenStream {
   TokenListStream(Level level, List<List<Token>> texts) {
     this.level = level;
     this.texts = texts;
+  }
+
+  /** Hands over every term in order, without the ceremony of a stream. */
+  void forEachTerm(Consumer<String> reader) {
+    for (List<Token> tokens : texts) {
+      for (Token one : tokens) {
+        reader.accept(level.term(one));
+      }
+    }
   }
 
   @Override

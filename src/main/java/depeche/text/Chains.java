@@ -18,6 +18,7 @@ public final class Chains {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Language, Chain> chains = new ConcurrentHashMap<>();
+  private final ReadTexts read = new ReadTexts();
 
   private Chains() {}
 
@@ -38,7 +39,18 @@ public final class Chains {
 
   /** The tokens of {@code text} in order, one for each position. */
   public List<Token> tokens(Language language, String text) {
-    return chain(language).tokens(text);
+    List<Token> known = read.take(language, text);
+    return known != null ? known : chain(language).tokens(text);
+  }
+
+  /**
+   * The same, of a text whose tokens somebody else will ask for soon: {@link #tokens} has them
+   * ready then, once.
+   */
+  public List<Token> tokensAhead(Language language, String text) {
+    List<Token> tokens = chain(language).tokens(text);
+    read.keep(language, text, tokens);
+    return tokens;
   }
 
   /** Says whether a token carries no meaning of its own in {@code language}. */

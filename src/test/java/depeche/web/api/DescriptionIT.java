@@ -66,6 +66,8 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/facets/{facet}", "get")).isEqualTo(FacetController.PARAMETERS);
     assertThat(parameters("/api/v1/entities/{kind}/{id}", "get"))
         .isEqualTo(EntityController.PARAMETERS);
+    assertThat(parameters("/api/v1/alerts", "get")).isEqualTo(AlertController.PAGING);
+    assertThat(parameters("/api/v1/alerts/{id}.atom", "get")).isEqualTo(AlertController.PAGING);
     assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 

@@ -49,16 +49,22 @@ final class AtomFeed {
   }
 
   /**
-   * The whole feed.
+   * What a feed is, whatever page of it this is.
    *
-   * @param query what names the search, whatever page of it this is
+   * @param kind of thing that is fed, such as {@code search}
+   * @param name of the thing, which no other of its kind has
+   * @param updated when it last changed, or null for when its articles did
    */
-  String write(String title, String query, List<EnrichedArticle> articles)
-      throws XMLStreamException {
+  record Subject(String kind, String name, String title, @Nullable Instant updated) {}
+
+  /** The whole feed. */
+  String write(Subject subject, List<EnrichedArticle> articles) throws XMLStreamException {
     xml.start("feed", "xmlns", NAMESPACE, "xml:lang", reader.words().locale().toLanguageTag());
-    xml.element("id", id("search", query));
-    xml.element("title", title);
-    xml.element("updated", updated(articles).toString());
+    xml.element("id", id(subject.kind(), subject.name()));
+    xml.element("title", subject.title());
+    xml.element(
+        "updated",
+        Objects.requireNonNullElseGet(subject.updated(), () -> updated(articles)).toString());
     author(reader.words().say("feed.author"));
     link("self", "application/atom+xml", links.self());
     link("alternate", "text/html", links.page());

@@ -143,7 +143,8 @@ public final class Exports {
     List<EnrichedArticle> articles =
         answer.hits().stream().map(SearchAnswer.AnsweredHit::article).toList();
     try {
-      return new AtomFeed(labels, reader, links).write(title, without(query, PAGING), articles);
+      return new AtomFeed(labels, reader, links)
+          .write(new AtomFeed.Subject("search", without(query, PAGING), title, null), articles);
     } catch (XMLStreamException impossible) {
       throw new IllegalStateException("a string takes whatever is written to it", impossible);
     }

@@ -1,0 +1,22 @@
+package depeche.desk.alerts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search that somebody keeps.
+ *
+ * @param id given by the service, never used again
+ * @param name for people
+ * @param webhook whom to tell beside the feed, or null
+ */
+public record Alert(
+    String id, String name, AlertSearch search, Instant created, @Nullable Webhook webhook) {
+
+  /**
+   * An address that is sent each article.
+   *
+   * @param secret signs what is sent; known to the one who made the alert
+   */
+  public record Webhook(String url, String secret) {}
+}

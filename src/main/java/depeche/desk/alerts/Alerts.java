@@ -1,0 +1,224 @@
+package depeche.desk.alerts;
+
+import depeche.article.Language;
+import depeche.desk.Arrivals;
+import depeche.desk.Search;
+import depeche.desk.alerts.Alert.Webhook;
+import depeche.index.ArticleIndex;
+import depeche.index.Change;
+import depeche.index.IndexUnavailableException;
+import depeche.index.StandingQueries;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, keeps and shows alerts, and watches what comes in for them. */
+public final class Alerts implements Arrivals, AutoCloseable {
+  /** How far back a dry run looks, in days. */
+  public static final int DRY_RUN_DAYS = 30;
+
+  private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
+
+  private final Search search;
+  private final StandingQueries standing;
+  private final InstantSource clock;
+  private final FileChannel lock;
+  private final AlertBook book;
+  private final Firings firings;
+  private final Watch watch;
+  private final AtomicBoolean renewing = new AtomicBoolean();
+  private volatile Set<Language> reading = Set.of();
+
+  private Alerts(
+      Path folder,
+      FileChannel lock,
+      Search search,
+      StandingQueries standing,
+      ArticleIndex index,
+      InstantSource clock) {
+    this.search = search;
+    this.standing = standing;
+    this.clock = clock;
+    this.lock = lock;
+    this.book = new AlertBook(folder.resolve("alerts.log"));
+    this.firings = new Firings(folder.resolve("fired.log"), id -> book.find(id).isPresent());
+    this.watch =
+        new Watch(folder.resolve("intended.log"), standing, index, firings, clock, this::told);
+    renew(Set.copyOf(search.reading()));
+    watch.recover();
+  }
+
+  /**
+   * Opens the alerts in {@code folder}, or begins with none.
+   *
+   * @throws IndexUnavailableException if another process has them open
+   */
+  public static Alerts open(
+      Path folder,
+      Search search,
+      StandingQueries standing,
+      ArticleIndex index,
+      InstantSource clock) {
+    try {
+      Files.createDirectories(folder);
+      FileChannel lock =
+          FileChannel.open(
+              folder.resolve("alerts.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!isMine(lock)) {
+        lock.close();
+        throw new IndexUnavailableException(
+            "the alerts in " + folder + " are open in another process; only one can have them",
+            new OverlappingFileLockException());
+      }
+      return new Alerts(folder, lock, search, standing, index, clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the alerts in " + folder + " cannot be opened", e);
+    }
+  }
+
+  private static boolean isMine(FileChannel lock) throws IOException {
+    try {
+      return lock.tryLock() != null;
+    } catch (OverlappingFileLockException inThisProcess) {
+      return false;
+    }
+  }
+
+  /** Makes an alert, which is on disk and watches when this returns. */
+  public Alert create(String name, AlertSearch wanted, @Nullable Webhook webhook) {
+    Alert alert = new Alert(UUID.randomUUID().toString(), name, wanted, clock.instant(), webhook);
+    book.add(alert);
+    stand(alert);
+    return alert;
+  }
+
+  /** Makes many alerts without webhooks at the price of one. */
+  public List<Alert> createAll(List<AlertSearch> wanted) {
+    List<Alert> alerts = new ArrayList<>();
+    for (AlertSearch one : wanted) {
+      alerts.add(new Alert(UUID.randomUUID().toString(), one.q(), one, clock.instant(), null));
+    }
+    book.addAll(alerts);
+    alerts.forEach(this::stand);
+    return alerts;
+  }
+
+  /** Deletes an alert with all that it told, if it is there. */
+  public boolean delete(String id) {
+    if (book.find(id).isEmpty()) {
+      return false;
+    }
+    book.delete(id);
+    standing.remove(id);
+    firings.forget(id);
+    return true;
+  }
+
+  public Optional<Alert> find(String id) {
+    return book.find(id);
+  }
+
+  /** All alerts, the latest first. */
+  public List<Alert> all() {
+    return book.all().stream()
+        .sorted((one, other) -> other.created().compareTo(one.created()))
+        .toList();
+  }
+
+  /**
+   * How many of the articles in the archive that were published within the last thirty days would
+   * have fired it, had it been there when they came in.
+   */
+  public long dryRun(AlertSearch wanted) {
+    LocalDate day =
+        clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusDays(DRY_RUN_DAYS - 1);
+    return search.answer(wanted.since(day)).found().total();
+  }
+
+  /** How often an alert has fired. */
+  public int fired(String id) {
+    return firings.count(id);
+  }
+
+  /** When an alert last fired. */
+  public Optional<Instant> lastFired(String id) {
+    return firings.last(id);
+  }
+
+  /**
+   * What an alert told, the latest first.
+   *
+   * @param before of the first so many firings, or all of them where there are fewer
+   */
+  public List<Firing> page(String id, int before, int size) {
+    int from = Math.min(before, firings.count(id));
+    List<Firing> page = new ArrayList<>();
+    for (int number = from - 1; number >= Math.max(0, from - size); number--) {
+      page.add(firings.get(id, number));
+    }
+    return page;
+  }
+
+  @Override
+  public Arrival expected(List<Change> changes) {
+    Set<Language> now = Set.copyOf(search.reading());
+    if (!now.equals(reading) && renewing.compareAndSet(false, true)) {
+      Thread.ofVirtual()
+          .name("alerts")
+          .start(() -> {
+            try {
+              renew(now);
+            } catch (RuntimeException problem) {
+              LOG.log(System.Logger.Level.WARNING, "alerts are read as before", problem);
+            } finally {
+              renewing.set(false);
+            }
+          });
+    }
+    return watch.expected(changes);
+  }
+
+  /**
+   * Reads every alert's query anew: a new language of the archive may give its words more forms.
+   */
+  private void renew(Set<Language> now) {
+    book.all().forEach(this::stand);
+    reading = now;
+  }
+
+  private void stand(Alert alert) {
+    standing.put(alert.id(), search.standing(alert.search().request()));
+    if (book.find(alert.id()).isEmpty()) {
+      standing.remove(alert.id());
+    }
+  }
+
+  private void told(List<Firing> fresh) {}
+
+  @Override
+  public void close() {
+    watch.close();
+    firings.close();
+    book.close();
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
