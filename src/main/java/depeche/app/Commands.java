@@ -6,6 +6,7 @@ import depeche.app.measure.CompareCommand;
 import depeche.app.measure.EvalCommand;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -41,9 +42,25 @@ final class Commands {
               names = "--queries",
               defaultValue = "500",
               description = "How many of each kind; default ${DEFAULT-VALUE}.")
-          int queries)
+          int queries,
+      @Option(
+              names = "--alerts",
+              paramLabel = "COUNT",
+              description =
+                  "Measures what so many alerts cost instead, and whether they are right.")
+          @Nullable Integer alerts,
+      @Option(
+              names = "--articles",
+              defaultValue = "5000",
+              description = "How many articles come in for them; default ${DEFAULT-VALUE}.")
+          int articles)
       throws Exception {
-    new Bench(file, queries, System.out).run();
+    Bench bench = new Bench(file, queries, System.out);
+    if (alerts == null) {
+      bench.run();
+    } else {
+      bench.runAlerts(alerts, articles);
+    }
     return ExitCode.OK;
   }
 }

@@ -8,6 +8,6 @@ public final class IncompatibleIndexException extends RuntimeException {
     super(
         "The index in %s is %s; this version needs %s. Its articles have to be indexed again: empty"
                 .formatted(folder.toAbsolutePath().normalize(), found, expected)
-            + " that folder (or choose another one) and start again.");
+            + " that folder but for its alerts (or choose another one) and start again.");
   }
 }

@@ -70,6 +70,16 @@ public final class Bench {
     }
   }
 
+  /**
+   * Measures what so many alerts cost, and prints.
+   *
+   * @param most how many articles come in
+   */
+  public void runAlerts(int alerts, int most) throws Exception {
+    List<Article> articles = articles();
+    new AlertBench(articles.subList(0, Math.min(most, articles.size())), out).run(alerts);
+  }
+
   private List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
     List<Reading.Rejected> rejected = new ArrayList<>();

@@ -36,7 +36,7 @@ final class AlertIT {
   }
 
   private static HttpResponse<String> create(String json) {
-    return service.post(ALERTS, json, "Content-Type", "application/json");
+    return service.post(ALERTS, json, "Content-Type", "application/json", "Accept-Language", "fr");
   }
 
   private static JsonNode created(String json) {
@@ -48,7 +48,7 @@ final class AlertIT {
   }
 
   private static void store(String id, String body) {
-    assertThat(service.put("/api/v1/articles/" + id, "{\"body\":\"" + body + "\"}").statusCode())
+    assertThat(service.put("/api/v1/articles/" + id, "{\"language\":\"fr\",\"body\":\"" + body + "\"}").statusCode())
         .isEqualTo(201);
   }
 
@@ -150,10 +150,10 @@ final class AlertIT {
   @Test
   void whatIsWrongWithAnAlertIsTold() {
     assertThat(create("{").statusCode()).isEqualTo(400);
-    assertThat(create("[]").body()).contains("JSON object");
-    assertThat(create("{\"query\":{}}").body()).contains("has a name");
+    assertThat(create("[]").body()).contains("objet JSON");
+    assertThat(create("{\"query\":{}}").body()).contains("a un nom");
     assertThat(create("{\"name\":\"x\",\"query\":\"port\"}").body())
-        .contains("parameters of a search");
+        .contains("paramètres d’une recherche");
     JsonNode problem =
         Service.json(
             create("{\"name\":\"\",\"query\":{\"contry\":\"FR\",\"from\":\"hier\"},\"x\":1}"));

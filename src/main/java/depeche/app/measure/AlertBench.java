@@ -1,0 +1,166 @@
+package depeche.app.measure;
+
+import depeche.article.Article;
+import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
+import depeche.article.Language;
+import depeche.desk.Ingestion;
+import depeche.desk.Search;
+import depeche.desk.alerts.Alert;
+import depeche.desk.alerts.AlertSearch;
+import depeche.desk.alerts.Alerts;
+import depeche.entity.EntityNames;
+import depeche.entity.EntityTagger;
+import depeche.lucene.LuceneIndex;
+import depeche.lucene.LuceneStandingQueries;
+import depeche.query.DateRange;
+import depeche.query.Facet;
+import depeche.query.FacetChoice;
+import depeche.query.Filters;
+import depeche.query.MatchMode;
+import depeche.query.SearchRequest;
+import depeche.snippet.Snippets;
+import depeche.text.Chains;
+import depeche.text.LanguageDetector;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * How much alerts slow down what comes in, and whether they tell exactly what a search finds. The
+ * alerts are drawn from the articles: two or three words, a phrase, a word with a country, a person
+ * or a topic, none of them made to fit.
+ */
+final class AlertBench {
+  private static final long SEED = 20240620;
+  private static final int BATCH = 250;
+
+  /** Alerts whose every firing is held against a search. */
+  private static final int COMPARED = 10_000;
+
+  private final Chains chains = Chains.load();
+  private final LanguageDetector detector = LanguageDetector.load();
+  private final EntityTagger tagger = EntityTagger.load();
+  private final EntityNames names = EntityNames.load();
+  private final List<Article> articles;
+  private final PrintStream out;
+
+  AlertBench(List<Article> articles, PrintStream out) {
+    this.articles = articles;
+    this.out = out;
+  }
+
+  /**
+   * @param number of alerts
+   */
+  void run(int number) throws Exception {
+    List<AlertSearch> wanted = drawn(number);
+    // Which comes first changes from round to round, and the first round only warms up.
+    double without = 0;
+    double with = 0;
+    for (int round = 0; round < 5; round++) {
+      boolean watched = round % 2 == 1;
+      double seconds = round(watched ? wanted : List.of(), round == 3);
+      if (round > 0 && watched) {
+        with += seconds;
+      } else if (round > 0) {
+        without += seconds;
+      }
+    }
+    out.printf("%,d articles in: %.2f s without alerts%n", articles.size(), without / 2);
+    out.printf("%,d articles in: %.2f s with %,d alerts%n", articles.size(), with / 2, number);
+    out.printf("slower by %.1f %%%n", 100 * (with / without - 1));
+  }
+
+  private double round(List<AlertSearch> wanted, boolean compared) throws Exception {
+    try (TemporaryFolder folder = new TemporaryFolder();
+        LuceneIndex index = LuceneIndex.open(folder.path().resolve("index"), chains)) {
+      Search search = new Search(index, chains, detector, names, new Snippets(chains));
+      Path kept = folder.path().resolve("alerts");
+      try (Alerts alerts =
+          Alerts.open(
+              kept, search, new LuceneStandingQueries(chains), index, InstantSource.system())) {
+        Stopwatch making = new Stopwatch();
+        List<Alert> all = alerts.createAll(wanted);
+        if (!wanted.isEmpty()) {
+          out.printf("%,d alerts made in %.1f s%n", all.size(), making.seconds());
+        }
+        Ingestion ingestion = new Ingestion(index, detector, tagger, alerts);
+        Stopwatch stopwatch = new Stopwatch();
+        for (int from = 0; from < articles.size(); from += BATCH) {
+          ingestion.receive(articles.subList(from, Math.min(from + BATCH, articles.size())));
+        }
+        double seconds = stopwatch.seconds();
+        if (compared) {
+          index.refresh();
+          compare(all, alerts, search);
+        }
+        return seconds;
+      }
+    }
+  }
+
+  /** Every alert against a search, as it is read now. */
+  private void compare(List<Alert> all, Alerts alerts, Search search) {
+    long fired = 0;
+    long twice = 0;
+    int differing = 0;
+    for (Alert alert : all.subList(0, Math.min(COMPARED, all.size()))) {
+      List<String> told =
+          alerts.page(alert.id(), Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+              .map(firing -> firing.article())
+              .toList();
+      Set<String> found = new HashSet<>();
+      search
+          .all(alert.search().request())
+          .forEachRemaining(hit -> found.add(hit.article().article().id().value()));
+      fired += told.size();
+      twice += told.size() - new HashSet<>(told).size();
+      differing += new HashSet<>(told).equals(found) ? 0 : 1;
+    }
+    out.printf(
+        "%,d alerts compared: %,d firings, %,d twice, %,d alerts other than a search finds%n",
+        Math.min(COMPARED, all.size()), fired, twice, differing);
+  }
+
+  private List<AlertSearch> drawn(int number) throws Exception {
+    List<EnrichedArticle> enriched = new ArrayList<>();
+    try (TemporaryFolder folder = new TemporaryFolder();
+        LuceneIndex empty = LuceneIndex.open(folder.path(), chains)) {
+      Ingestion ingestion = new Ingestion(empty, detector, tagger);
+      articles.forEach(article -> enriched.add(ingestion.enrich(article)));
+    }
+    DrawnQueries queries = new DrawnQueries(chains, enriched);
+    Random random = new Random(SEED);
+    List<AlertSearch> drawn = new ArrayList<>();
+    queries.words(number * 4 / 10, 2).forEach(q -> drawn.add(alert(q.q(), Filters.NONE)));
+    queries.words(number * 2 / 10, 3).forEach(q -> drawn.add(alert(q.q(), Filters.NONE)));
+    queries.phrases(number * 2 / 10).forEach(q -> drawn.add(alert(q.q(), Filters.NONE)));
+    for (DrawnQueries.Drawn query : queries.words(number - drawn.size(), 1)) {
+      drawn.add(alert(query.q(), about(enriched.get(random.nextInt(enriched.size())), random)));
+    }
+    return drawn;
+  }
+
+  /** Somebody, somewhere or something that an article is about. */
+  private static Filters about(EnrichedArticle article, Random random) {
+    if (article.entities().isEmpty()) {
+      return Filters.NONE;
+    }
+    Entity entity = article.entities().get(random.nextInt(article.entities().size()));
+    return new Filters(
+        Map.of(Facet.of(entity.kind()), Set.of(entity.id())), Map.of(), DateRange.ALWAYS);
+  }
+
+  private static AlertSearch alert(String q, Filters filters) {
+    return AlertSearch.of(
+        new SearchRequest(
+            q, Language.FRENCH, filters, MatchMode.ALL, null, 10, null, FacetChoice.NONE, false));
+  }
+}
