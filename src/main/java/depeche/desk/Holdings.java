@@ -48,7 +48,10 @@ final class Holdings {
 
   private Count count() {
     Count known = last;
-    if (known != null && System.nanoTime() - known.nanoTime() < FRESH_NANOS) {
+    // What was counted while nothing was there is not worth keeping.
+    if (known != null
+        && !known.languages().isEmpty()
+        && System.nanoTime() - known.nanoTime() < FRESH_NANOS) {
       return known;
     }
     Map<Facet, List<FacetCount>> facets =
