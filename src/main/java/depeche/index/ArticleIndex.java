@@ -58,11 +58,12 @@ public interface ArticleIndex extends AutoCloseable {
    * The words of titles, leads and bodies that are spelt much like {@code word}: itself, where
    * there is such a word, and those that are so many letters added, left out, changed or swapped
    * with a neighbour away. Accents do not count, but each accented form is a word of its own. The
-   * most frequent first. An engine that keeps no list of its words finds none.
+   * most frequent first.
    *
    * @param word lower case, accents folded: the exact level of a token
    * @param edits from 0, for {@code word} itself alone, to 2
-   * @param most how many words at the most, all accented forms of one being one
+   * @param most how many words at the most at each number of edits, all accented forms of one being
+   *     one: frequent words far off do not crowd out a rare one nearby
    */
   List<WordCount> similarWords(String word, int edits, int most);
 

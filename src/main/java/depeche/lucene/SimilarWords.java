@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -49,20 +51,32 @@ final class SimilarWords {
     return similar;
   }
 
+  /** The most frequent at each number of edits, all out of one pass over the dictionary. */
   private static List<Found> mostFrequent(Terms exact, String word, int edits, int most)
       throws IOException {
-    PriorityQueue<Found> best = new PriorityQueue<>(RAREST_FIRST);
+    List<PriorityQueue<Found>> best =
+        IntStream.rangeClosed(0, edits).mapToObj(_ -> new PriorityQueue<>(RAREST_FIRST)).toList();
     TermsEnum each = new FuzzyTermsEnum(exact, new Term(EXACT, word), edits, 0, true);
+    BoostAttribute likeness = each.attributes().addAttribute(BoostAttribute.class);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
+      String found = term.utf8ToString();
+      PriorityQueue<Found> equallyFar = best.get(edits(word, found, likeness.getBoost()));
       int articles = each.docFreq();
-      if (best.size() < most || articles >= best.peek().articles()) {
-        best.add(new Found(term.utf8ToString(), articles));
-        if (best.size() > most) {
-          best.remove();
+      if (equallyFar.size() < most || articles >= equallyFar.peek().articles()) {
+        equallyFar.add(new Found(found, articles));
+        if (equallyFar.size() > most) {
+          equallyFar.remove();
         }
       }
     }
-    return best.stream().sorted(RAREST_FIRST.reversed()).toList();
+    return best.stream().flatMap(PriorityQueue::stream).toList();
+  }
+
+  /** Lucene tells a distance as a share of the shorter word's length. */
+  private static int edits(String word, String found, float likeness) {
+    int shorter =
+        Math.min(word.codePointCount(0, word.length()), found.codePointCount(0, found.length()));
+    return Math.round((1 - likeness) * shorter);
   }
 
   private static void addAccented(List<WordCount> to, Terms surface, String exact)

@@ -90,6 +90,31 @@ final class DidYouMeanTest {
   }
 
   @Test
+  void aSpaceLeftOutIsPutBackWhereTheWordsStandSideBySide() {
+    assertThat(desk.ask("partenariatstrategique").suggestion())
+        .isEqualTo("partenariat stratégique");
+    assertThat(desk.ask("port Partenariatstratégique").suggestion())
+        .isEqualTo("port Partenariat stratégique");
+    assertThat(desk.ask("portpartenariat").suggestion()).isNull();
+  }
+
+  @Test
+  void aSpaceTooManyIsTakenOut() {
+    assertThat(desk.ask("parten ariat").suggestion()).isEqualTo("partenariat");
+    assertThat(desk.ask("(stratégique OU parten ariat) port").suggestion())
+        .isEqualTo("(stratégique OU partenariat) port");
+  }
+
+  @Test
+  void aLetterLeftOutIsLikelierThanAnotherInItsPlace() {
+    for (int i = 0; i < 4; i++) {
+      desk.store("swim" + i, "Elle nage.");
+      desk.store("cloud" + i, "Un nuage passe.");
+    }
+    assertThat(desk.ask("nuge").suggestion()).isEqualTo("nuage");
+  }
+
+  @Test
   void onlyTheFirstPageCarriesASuggestion() {
     String next = desk.page("Ukraine OU Zelenski", 2, null).found().next();
 

@@ -31,7 +31,17 @@ final class SimilarWordsTest extends OpenIndex {
 
     assertThat(index.similarWords("fare", 2, 10))
         .containsExactly(new WordCount("phare", 2), new WordCount("fard", 1));
-    assertThat(index.similarWords("fare", 2, 1)).containsExactly(new WordCount("phare", 2));
+  }
+
+  @Test
+  void frequentWordsFarOffDoNotCrowdOutARareOneNearby() {
+    given(
+        article("one").body("un phare, un port"),
+        article("two").body("un phare, un port"),
+        article("three").body("un fard"));
+
+    assertThat(index.similarWords("fare", 2, 1))
+        .containsExactly(new WordCount("phare", 2), new WordCount("fard", 1));
   }
 
   @Test

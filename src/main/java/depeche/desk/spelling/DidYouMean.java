@@ -14,7 +14,9 @@ import depeche.text.Chains;
 import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,18 +32,20 @@ public final class DidYouMean {
   private static final int MOST_WAYS = 3;
 
   /** How much it says that one article more, on a logarithmic scale, holds the words together. */
-  private static final double COMPANY = 1.5;
+  private static final double COMPANY = 2.5;
 
   private record Way(List<String> words, double weight) {}
 
   private final ArticleIndex index;
   private final Chains chains;
   private final Spellings spellings;
+  private final Spacing spacing;
 
   public DidYouMean(ArticleIndex index, Chains chains) {
     this.index = index;
     this.chains = chains;
     this.spellings = new Spellings(index);
+    this.spacing = new Spacing(index, spellings);
   }
 
   /**
@@ -55,12 +59,15 @@ public final class DidYouMean {
       Clause query, List<Language> languages, List<Expansion> expansions) {
     KnownNames known = KnownNames.of(expansions, chains);
     BareWords words = BareWords.of(query, chains, languages.getFirst());
+    Map<Token, String> corrected = new HashMap<>(spacing.joined(words.pairs()));
     List<Token> unknown = new ArrayList<>();
     List<List<Spelling>> choices = new ArrayList<>();
     List<Clause> company = new ArrayList<>();
     for (Token word : words.tokens()) {
-      List<Spelling> likelier =
-          known.allowed(word, spellings.likelier(word.surface(), word.exact()));
+      if (corrected.containsKey(word)) {
+        continue;
+      }
+      List<Spelling> likelier = known.allowed(word, likelier(word));
       if (likelier.isEmpty()) {
         company.add(new Clause.Word(word.surface()));
       } else if (unknown.size() < MOST_TOGETHER) {
@@ -68,16 +75,27 @@ public final class DidYouMean {
         choices.add(likelier);
       }
     }
-    if (unknown.isEmpty()) {
-      return Optional.empty();
-    }
     List<String> chosen = likeliest(choices, company, languages);
-    Clause corrected =
-        words.replaced(token -> {
-          int at = unknown.indexOf(token);
-          return at < 0 ? Optional.empty() : Optional.of(chosen.get(at));
-        });
-    return Optional.of(QueryPrinter.print(corrected));
+    for (int i = 0; i < unknown.size(); i++) {
+      corrected.put(unknown.get(i), chosen.get(i));
+    }
+    return corrected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            QueryPrinter.print(words.replaced(token -> Optional.ofNullable(corrected.get(token)))));
+  }
+
+  /** That two words were run together is looked into where no single one is likely. */
+  private List<Spelling> likelier(Token word) {
+    if (spellings.isGood(word.exact())) {
+      return List.of();
+    }
+    List<Spelling> likelier = spellings.likelier(word);
+    return !likelier.isEmpty() && likelier.getFirst().weight() > -Spacing.SLIP
+        ? likelier
+        : Stream.concat(likelier.stream(), spacing.parted(word).stream())
+            .sorted(Comparator.comparingDouble(Spelling::weight).reversed())
+            .toList();
   }
 
   /** One word for each place: those that are likeliest together. */

@@ -2,11 +2,10 @@ package depeche.desk.spelling;
 
 import depeche.index.ArticleIndex;
 import depeche.index.WordCount;
+import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What one word may have been meant to be. */
 final class Spellings {
@@ -17,6 +16,9 @@ final class Spellings {
    */
   record Spelling(String word, double weight) {}
 
+  /** A word that so many articles hold is meant as it is, whatever others look like it. */
+  private static final int GOOD_HITS = 3;
+
   private static final int MOST_SIMILAR = 30;
   private static final int MOST_KEPT = 5;
 
@@ -26,14 +28,17 @@ final class Spellings {
   /** Shorter words are corrected by one letter only. */
   private static final int SHORTEST_FOR_TWO = 5;
 
-  /** What a slip costs, in powers of e. */
-  private static final double SLIP = 6;
+  /**
+   * What readers look for is rarer than what articles are full of: with the full frequency, every
+   * slip would be taken for one in a frequent word.
+   */
+  private static final double FREQUENCY = 0.5;
 
-  /** A word that so many articles hold is meant as it is, whatever others look like it. */
-  private static final int GOOD_HITS = 3;
+  /** A word of one article may be a slip of its author. */
+  private static final double ALONE = 2;
 
-  /** How many times likelier another word must be than a rare one that some article does hold. */
-  private static final double MUCH_LIKELIER = Math.log(20);
+  /** How much likelier a word of one or two articles is than others: not as much as it seems. */
+  private static final double MAY_BE_A_SLIP = 1.5;
 
   private final ArticleIndex index;
 
@@ -41,27 +46,28 @@ final class Spellings {
     this.index = index;
   }
 
+  /** Says whether enough articles hold a word for it to be meant as it is. */
+  boolean isGood(String exact) {
+    return hits(exact) >= GOOD_HITS;
+  }
+
   /**
-   * The words that a word may have been meant for, the likeliest first; none where it is as good a
-   * word as any.
-   *
-   * @param surface as typed, lower case
-   * @param exact the same without accents
+   * The words that one which is not good may have been meant for, the likeliest first; none where
+   * it is likelier itself.
    */
-  List<Spelling> likelier(String surface, String exact) {
+  List<Spelling> likelier(Token typed) {
+    String exact = typed.exact();
     int length = exact.codePointCount(0, exact.length());
     if (length < SHORTEST || exact.codePoints().anyMatch(Character::isDigit)) {
       return List.of();
     }
-    long hits = index.similarWords(exact, 0, 1).stream().mapToLong(WordCount::articles).sum();
-    if (hits >= GOOD_HITS) {
-      return List.of();
-    }
-    double least = hits == 0 ? Double.NEGATIVE_INFINITY : Math.log(hits) + MUCH_LIKELIER;
+    long hits = hits(exact);
+    double least = hits == 0 ? Double.NEGATIVE_INFINITY : likelihood(hits) - MAY_BE_A_SLIP;
     List<Spelling> likelier = new ArrayList<>();
-    for (WordCount word : similar(exact, length < SHORTEST_FOR_TWO ? 1 : 2)) {
-      double weight = Math.log(word.articles()) - SLIP * Slips.cost(surface, word.word());
-      if (weight > least && !Slips.areOneWord(surface, word.word())) {
+    int edits = length < SHORTEST_FOR_TWO ? 1 : 2;
+    for (WordCount word : index.similarWords(exact, edits, MOST_SIMILAR)) {
+      double weight = likelihood(word.articles()) - Slips.cost(typed.surface(), word.word());
+      if (weight > least && !Slips.areOneWord(typed.surface(), word.word())) {
         likelier.add(new Spelling(word.word(), weight));
       }
     }
@@ -69,14 +75,13 @@ final class Spellings {
     return likelier.subList(0, Math.min(MOST_KEPT, likelier.size()));
   }
 
-  /** The nearest are asked for apart, lest many frequent words further off crowd them out. */
-  private List<WordCount> similar(String exact, int edits) {
-    Map<String, WordCount> similar = new LinkedHashMap<>();
-    for (int within = 1; within <= edits; within++) {
-      for (WordCount word : index.similarWords(exact, within, MOST_SIMILAR)) {
-        similar.putIfAbsent(word.word(), word);
-      }
-    }
-    return List.copyOf(similar.values());
+  /** How many articles hold a word, about, whatever its accents. */
+  private long hits(String exact) {
+    return index.similarWords(exact, 0, 1).stream().mapToLong(WordCount::articles).sum();
+  }
+
+  /** How likely a reader is to mean what so many articles hold, as a natural logarithm. */
+  static double likelihood(long articles) {
+    return FREQUENCY * Math.log(articles) - ALONE / articles;
   }
 }

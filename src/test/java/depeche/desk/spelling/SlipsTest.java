@@ -29,7 +29,18 @@ final class SlipsTest {
 
   @Test
   void lettersSwappedAreOneSlip() {
-    assertThat(Slips.cost("prot", "port")).isLessThan(1);
+    assertThat(Slips.cost("prot", "port")).isLessThan(Slips.cost("pxrt", "port"));
+  }
+
+  @Test
+  void aLetterLeftOutIsLikelierThanOneParticularLetterAdded() {
+    assertThat(Slips.cost("phae", "phare")).isLessThan(Slips.cost("phabre", "phare"));
+  }
+
+  @Test
+  void aSoundSpeltWithOtherLettersIsOneSlip() {
+    assertThat(Slips.cost("fare", "phare")).isLessThan(Slips.cost("tare", "phare"));
+    assertThat(Slips.cost("phorme", "forme")).isLessThan(Slips.cost("phbrme", "forme"));
   }
 
   @Test
