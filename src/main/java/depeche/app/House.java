@@ -127,9 +127,13 @@ final class House {
     return new Synonyms(chains, settings.synonyms());
   }
 
-  @Singleton
+  /** With the service, so that the names are read before the first reader types. */
+  @Context
+  @Bean(preDestroy = "close")
   Suggestions suggestions(ArticleIndex index, Chains chains, EntityNames names) {
-    return new Suggestions(index, chains, names);
+    Suggestions suggestions = new Suggestions(index, chains, names);
+    suggestions.keepRenewed();
+    return suggestions;
   }
 
   @Singleton

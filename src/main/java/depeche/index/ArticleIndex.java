@@ -16,6 +16,8 @@ import java.util.Optional;
  * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer.
  */
 public interface ArticleIndex extends AutoCloseable {
+  /** Longer titles are kept and found, but not listed; in bytes. */
+  int LONGEST_TITLE = 1000;
 
   /** Applies changes in order, and says what became of each. */
   List<Outcome> write(List<Change> changes);
@@ -66,6 +68,16 @@ public interface ArticleIndex extends AutoCloseable {
    *     one: frequent words far off do not crowd out a rare one nearby
    */
   List<WordCount> similarWords(String word, int edits, int most);
+
+  /**
+   * The titles of the newest articles that can be searched, the newest first, articles without a
+   * date last. Blank titles, and those of more than {@value #LONGEST_TITLE} bytes in UTF-8, are
+   * left out.
+   */
+  List<ArticleTitle> newestTitles(int most);
+
+  /** Another number, whatever it is, whenever other articles can be searched than before. */
+  long version();
 
   /** How the index is. */
   Health health();

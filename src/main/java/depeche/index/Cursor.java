@@ -1,5 +1,6 @@
 package depeche.index;
 
+import depeche.query.Clause;
 import depeche.query.Facet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -54,8 +55,8 @@ public record Cursor(String snapshot, long rank, String lastId) {
     String canonical =
         String.join(
             SEPARATOR,
-            query.clause().toString(),
-            query.languages().toString(),
+            asWritten(query.clause()).toString(),
+            query.languages().stream().limit(1).toList().toString(),
             sorted(query.filters().include()),
             sorted(query.filters().exclude()),
             query.filters().published().toString(),
@@ -67,6 +68,14 @@ public record Cursor(String snapshot, long rank, String lastId) {
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
+  }
+
+  /**
+   * Without what it is widened by, and above without the languages that come second: synonyms may
+   * be edited, and other languages arrive, between one page and the next.
+   */
+  private static Clause asWritten(Clause clause) {
+    return clause instanceof Clause.Widened(Clause narrow, Clause _) ? narrow : clause;
   }
 
   private static String sorted(Map<Facet, Set<String>> values) {

@@ -4,6 +4,7 @@ import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.Language;
+import depeche.index.ArticleIndex;
 import depeche.index.Instants;
 import depeche.index.Spellings;
 import depeche.query.Facet;
@@ -76,6 +77,10 @@ final class ArticleDocuments {
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
     document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    BytesRef title = new BytesRef(article.title());
+    if (!article.title().isBlank() && title.length <= ArticleIndex.LONGEST_TITLE) {
+      document.add(new BinaryDocValuesField(Fields.TITLE_WRITTEN, title));
+    }
     if (origin != null) {
       document.add(new StringField(Fields.ORIGIN, origin, Field.Store.NO));
       document.add(new SortedDocValuesField(Fields.ORIGIN, new BytesRef(origin)));

@@ -19,6 +19,9 @@ final class FacetCounting {
       Comparator.<Counted>comparingInt(counted -> -counted.count)
           .thenComparingInt(counted -> counted.ordinal);
 
+  /** For more values than this, all labels are read at once. */
+  private static final int MANY = 1_000;
+
   private record Counted(int ordinal, int count) {}
 
   private final Snapshot snapshot;
@@ -45,10 +48,15 @@ final class FacetCounting {
       int ordinal = ordinals.ordinal(value);
       shown.put(value, new Counted(ordinal, ordinal < 0 ? 0 : counts[ordinal]));
     }
+    Map<String, String> labels =
+        shown.size() > MANY ? FacetLabels.all(snapshot.getIndexReader(), facet) : Map.of();
     List<FacetCount> result = new ArrayList<>();
     for (Map.Entry<String, Counted> value : shown.entrySet()) {
       String id = value.getKey();
-      String label = FacetLabels.label(snapshot.getIndexReader(), facet, id);
+      String label =
+          labels.isEmpty()
+              ? FacetLabels.label(snapshot.getIndexReader(), facet, id)
+              : labels.getOrDefault(id, id);
       result.add(new FacetCount(id, label, value.getValue().count, selected.contains(id)));
     }
     result.sort(

@@ -32,6 +32,9 @@ final class Fields {
   static final String LEAD = "lead";
   static final String AUTHOR = "author";
 
+  /** The title as written, to be read for many articles at once. */
+  static final String TITLE_WRITTEN = "title.written";
+
   private Fields() {}
 
   /** Stems differ from language to language, so each has its own field. */

@@ -6,6 +6,7 @@ import depeche.article.EntityKind;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.ArticleTitle;
 import depeche.index.Change;
 import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -170,6 +172,18 @@ public final class LuceneIndex implements ArticleIndex {
     return answer(() ->
         snapshots.read(
             snapshot -> new SimilarWords(snapshot.getIndexReader()).of(word, edits, most)));
+  }
+
+  @Override
+  public List<ArticleTitle> newestTitles(int most) {
+    return answer(
+        () -> snapshots.read(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most)));
+  }
+
+  @Override
+  public long version() {
+    return answer(() ->
+        snapshots.read(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion()));
   }
 
   @Override

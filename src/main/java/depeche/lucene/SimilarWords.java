@@ -1,5 +1,6 @@
 package depeche.lucene;
 
+import depeche.index.Likeness;
 import depeche.index.WordCount;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class SimilarWords {
     BoostAttribute likeness = each.attributes().addAttribute(BoostAttribute.class);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
       String found = term.utf8ToString();
-      PriorityQueue<Found> equallyFar = best.get(edits(word, found, likeness.getBoost()));
+      PriorityQueue<Found> equallyFar = best.get(Likeness.edits(word, found, likeness.getBoost()));
       int articles = each.docFreq();
       if (equallyFar.size() < most || articles >= equallyFar.peek().articles()) {
         equallyFar.add(new Found(found, articles));
@@ -70,13 +71,6 @@ final class SimilarWords {
       }
     }
     return best.stream().flatMap(PriorityQueue::stream).toList();
-  }
-
-  /** Lucene tells a distance as a share of the shorter word's length. */
-  private static int edits(String word, String found, float likeness) {
-    int shorter =
-        Math.min(word.codePointCount(0, word.length()), found.codePointCount(0, found.length()));
-    return Math.round((1 - likeness) * shorter);
   }
 
   private static void addAccented(List<WordCount> to, Terms surface, String exact)

@@ -7,6 +7,7 @@ import depeche.article.EntityKind;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.ArticleTitle;
 import depeche.index.Change;
 import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -161,10 +163,32 @@ public final class OpenSearchIndex implements ArticleIndex {
     return ids;
   }
 
-  /** None: a cluster keeps no list of its words that could be searched this way yet. */
   @Override
   public List<WordCount> similarWords(String word, int edits, int most) {
-    return List.of();
+    ensureReady();
+    return new SimilarWords(cluster, index, chains).of(word, edits, most);
+  }
+
+  @Override
+  public List<ArticleTitle> newestTitles(int most) {
+    ensureReady();
+    return Reading.newestTitles(cluster, index, most);
+  }
+
+  /** Moves with every write and every refresh of what was written. */
+  @Override
+  public long version() {
+    ensureReady();
+    JsonNode all =
+        cluster
+            .call("GET", "/" + index + "/_stats/indexing,refresh,docs", Map.of(), null)
+            .path("_all")
+            .path("total");
+    return Objects.hash(
+        all.path("indexing").path("index_total").asLong(),
+        all.path("indexing").path("delete_total").asLong(),
+        all.path("refresh").path("total").asLong(),
+        all.path("docs").path("count").asLong());
   }
 
   @Override

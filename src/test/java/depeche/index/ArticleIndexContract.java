@@ -79,4 +79,20 @@ public abstract class ArticleIndexContract {
       return ArticleIndexContract.this.open(name);
     }
   }
+
+  @Nested
+  class Spelling extends SpellingContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
+  class Titles extends TitlesContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
 }

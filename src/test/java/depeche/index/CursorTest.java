@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import depeche.article.Language;
+import depeche.query.Clause;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
 import net.jqwik.api.ForAll;
@@ -38,6 +39,15 @@ final class CursorTest {
             .query();
     String madeEarlier = "MWEzZDVmMzM5ODgyNmZmNgo3CjMKYQ";
     assertThat(new Cursor("7", 3, "a").encode(query)).isEqualTo(madeEarlier);
+  }
+
+  @Test
+  void itDoesNotMindThatSynonymsHaveChanged() {
+    Clause written = new Clause.Word("digue");
+    Clause widened = new Clause.Widened(written, new Clause.Word("levée"));
+    String word = new Cursor("1", 2, "a").encode(Asking.forClause(widened).query());
+
+    assertThat(Cursor.decode(word, Asking.forClause(written).query()).lastId()).isEqualTo("a");
   }
 
   @Test

@@ -1,46 +1,77 @@
 package depeche.desk.completion;
 
-import depeche.article.Article;
 import depeche.article.EntityKind;
 import depeche.article.Language;
-import depeche.desk.completion.NameBook.Entry;
 import depeche.desk.completion.Suggestion.Kind;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.ArticleTitle;
 import depeche.query.Clause;
 import depeche.query.Facet;
 import depeche.query.FacetChoice;
 import depeche.query.FacetChoice.Interval;
 import depeche.query.Filters;
 import depeche.query.Sort;
-import depeche.query.TextField;
 import depeche.text.Chains;
 import depeche.text.Token;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Completes what a reader types, at every keystroke. */
-public final class Suggestions {
-  private static final Duration FRESH = Duration.ofSeconds(10);
+public final class Suggestions implements AutoCloseable {
+  private static final int MOST_NAMES = 50_000;
+  private static final int MOST_TITLES = 100_000;
   private static final FacetChoice NAMED =
       new FacetChoice(
-          EnumSet.of(Facet.PERSON, Facet.COUNTRY, Facet.TOPIC), false, 50_000, Interval.AUTO);
+          EnumSet.of(Facet.PERSON, Facet.COUNTRY, Facet.TOPIC), false, MOST_NAMES, Interval.AUTO);
+
+  private static final ArticleQuery NAMED_EVERYWHERE =
+      new ArticleQuery(
+          new Clause.Everything(),
+          List.of(Language.UNKNOWN),
+          Filters.NONE,
+          Sort.NEWEST,
+          0,
+          null,
+          NAMED);
 
   /** Fewer letters begin too many titles to be of help. */
   private static final int SHORTEST_IN_TITLE = 3;
 
+  private static final Comparator<Entry> COMMONEST_FIRST =
+      Comparator.comparingLong(Entry::count)
+          .reversed()
+          .thenComparing(Entry::kind)
+          .thenComparing(Entry::id);
+
+  /**
+   * @param label as most articles write the name
+   */
+  private record Entry(EntityKind kind, String id, String label, long count) {}
+
+  /** All that can be suggested at one time. */
+  private record Books(PrefixBook<Entry> names, PrefixBook<ArticleTitle> titles) {
+    static final Books EMPTY =
+        new Books(
+            new PrefixBook.Builder<Entry>().build(),
+            new PrefixBook.Builder<ArticleTitle>().build());
+  }
+
   private final ArticleIndex index;
   private final Chains chains;
   private final EntityNames names;
-  private final Renewed<NameBook> book = new Renewed<>(this::read, FRESH);
+  private volatile Books books = Books.EMPTY;
+  private @Nullable Renewal renewal;
 
+  /** Suggests nothing yet: see {@link #renew} and {@link #keepRenewed}. */
   public Suggestions(ArticleIndex index, Chains chains, EntityNames names) {
     this.index = index;
     this.chains = chains;
@@ -49,7 +80,8 @@ public final class Suggestions {
 
   /**
    * People, countries and topics, the commonest first, then the newest titles: a quarter at least,
-   * where there are so many.
+   * where there are so many. The {@value #MOST_NAMES} most frequent of each and the {@value
+   * #MOST_TITLES} newest titles, from memory.
    *
    * @param typed so far; accents and case do not matter
    * @param size how many at the most
@@ -59,17 +91,33 @@ public final class Suggestions {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<Entry> entries = book.get().beginningWith(words, size);
-    List<Suggestion> titles = titles(words, Math.max(size - entries.size(), size / 4));
+    Books known = books;
+    List<Entry> entries = known.names.beginningWith(words, size);
+    List<ArticleTitle> titles = titles(known, words, Math.max(size - entries.size(), size / 4));
     return Stream.concat(
             entries.stream().limit(size - titles.size()).map(entry -> named(entry, reader)),
-            titles.stream())
+            titles.stream()
+                .map(title -> new Suggestion(title.text(), Kind.TITLE, title.id().value(), 1)))
         .toList();
   }
 
-  /** Returns when every name that can be searched is suggested too. */
+  /** Returns when all that can be searched is suggested too. */
   public void renew() {
-    book.renew();
+    books = new Books(readNames(), readTitles());
+  }
+
+  /** From now on, follows the index in the background: nobody who asks ever waits for it. */
+  public synchronized void keepRenewed() {
+    if (renewal == null) {
+      renewal = Renewal.start(index::version, this::renew);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (renewal != null) {
+      renewal.close();
+    }
   }
 
   private Suggestion named(Entry entry, Language reader) {
@@ -77,62 +125,52 @@ public final class Suggestions {
     return new Suggestion(name, Kind.of(entry.kind()), entry.id(), entry.count());
   }
 
-  private List<Suggestion> titles(List<String> words, int most) {
-    String last = words.getLast();
-    if (most == 0 || (words.size() == 1 && last.length() < SHORTEST_IN_TITLE)) {
-      return List.of();
-    }
-    List<Clause> inTitle = new ArrayList<>();
-    words.subList(0, words.size() - 1).forEach(word -> inTitle.add(title(new Clause.Word(word))));
-    inTitle.add(title(new Clause.Prefix(last)));
-    Clause clause = inTitle.size() == 1 ? inTitle.getFirst() : new Clause.All(inTitle);
-    Set<String> seen = new HashSet<>();
-    return index.search(query(clause, Sort.NEWEST, most, FacetChoice.NONE)).hits().stream()
-        .map(hit -> hit.article().article())
-        .filter(article -> seen.add(article.title()))
-        .map(Suggestions::titled)
-        .toList();
+  private static List<ArticleTitle> titles(Books known, List<String> words, int most) {
+    boolean tooShort = words.size() == 1 && words.getFirst().length() < SHORTEST_IN_TITLE;
+    return most == 0 || tooShort ? List.of() : known.titles.beginningWith(words, most);
   }
 
-  private static Clause title(Clause clause) {
-    return new Clause.In(TextField.TITLE, clause);
-  }
-
-  private static Suggestion titled(Article article) {
-    return new Suggestion(article.title(), Kind.TITLE, article.id().value(), 1);
-  }
-
-  private NameBook read() {
-    NameBook.Builder builder = new NameBook.Builder();
+  private PrefixBook<Entry> readNames() {
+    List<Entry> entries = new ArrayList<>();
     index
-        .search(query(new Clause.Everything(), Sort.NEWEST, 0, NAMED))
+        .search(NAMED_EVERYWHERE)
         .facets()
         .forEach((facet, counts) -> {
           EntityKind kind = facet.entityKind().orElseThrow();
           for (FacetCount count : counts) {
-            builder.add(
-                new Entry(kind, count.id(), count.label(), count.count()), spellings(kind, count));
+            entries.add(new Entry(kind, count.id(), count.label(), count.count()));
           }
         });
+    entries.sort(COMMONEST_FIRST);
+    PrefixBook.Builder<Entry> builder = new PrefixBook.Builder<>();
+    entries.forEach(entry -> builder.add(entry, spellings(entry)));
     return builder.build();
   }
 
-  private Set<List<String>> spellings(EntityKind kind, FacetCount count) {
-    Set<List<String>> spellings = new HashSet<>();
-    spellings.add(words(count.label()));
-    for (Language language : Chains.languages()) {
-      names.label(kind, count.id(), language).map(this::words).ifPresent(spellings::add);
+  private PrefixBook<ArticleTitle> readTitles() {
+    PrefixBook.Builder<ArticleTitle> builder = new PrefixBook.Builder<>();
+    Set<String> seen = new HashSet<>();
+    for (ArticleTitle title : index.newestTitles(MOST_TITLES)) {
+      if (seen.add(title.text())) {
+        builder.add(title, List.of(words(title.text())));
+      }
     }
+    return builder.build();
+  }
+
+  private Set<List<String>> spellings(Entry entry) {
+    Set<String> written = new HashSet<>();
+    written.add(entry.label());
+    for (Language language : Chains.languages()) {
+      names.label(entry.kind(), entry.id(), language).ifPresent(written::add);
+    }
+    Set<List<String>> spellings = new HashSet<>();
+    written.forEach(name -> spellings.add(words(name)));
     return spellings;
   }
 
   /** Names are read alike whatever their language. */
   private List<String> words(String name) {
     return chains.tokens(Language.UNKNOWN, name).stream().map(Token::exact).toList();
-  }
-
-  private static ArticleQuery query(Clause clause, Sort sort, int size, FacetChoice facets) {
-    return new ArticleQuery(
-        clause, List.of(Language.UNKNOWN), Filters.NONE, sort, size, null, facets);
   }
 }

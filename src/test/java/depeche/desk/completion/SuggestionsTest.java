@@ -1,6 +1,7 @@
 package depeche.desk.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import depeche.article.Article;
 import depeche.article.ArticleId;
@@ -14,7 +15,9 @@ import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.text.Chains;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,9 +121,30 @@ final class SuggestionsTest {
   void newNamesAreSuggestedOnceRenewed() {
     assertThat(suggested("mar")).isEmpty();
     store("a", "", person("elodie-marchetti", "Élodie Marchetti"));
-    suggestions.renew();
 
     assertThat(suggested("mar")).containsExactly("Élodie Marchetti");
+  }
+
+  @Test
+  void whatIsKeptRenewedFollowsTheIndex() {
+    try (Suggestions followed = new Suggestions(index, CHAINS, NAMES)) {
+      followed.keepRenewed();
+      store("a", "", person("elodie-marchetti", "Élodie Marchetti"));
+
+      await(() -> followed.of("mar", 8, Language.FRENCH), 1);
+      store("b", "", person("elodie-marchetti", "Élodie Marchetti"));
+      await(() -> followed.of("mar", 8, Language.FRENCH), 2);
+    }
+  }
+
+  private static void await(Supplier<List<Suggestion>> suggestions, long count) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          while (suggestions.get().stream().noneMatch(one -> one.count() == count)) {
+            Thread.onSpinWait();
+          }
+        });
   }
 
   private List<String> suggested(String typed) {
@@ -154,5 +178,6 @@ final class SuggestionsTest {
     EnrichedArticle enriched = new EnrichedArticle(article, Language.FRENCH, List.of(entities));
     index.write(List.of(new Change.Store(enriched, id, null)));
     index.refresh();
+    suggestions.renew();
   }
 }

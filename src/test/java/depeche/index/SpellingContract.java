@@ -3,24 +3,10 @@ package depeche.index;
 import static depeche.index.Sample.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import depeche.lucene.LuceneIndex;
-import depeche.text.Chains;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What the embedded engine tells of the words that are spelt alike. */
-final class SimilarWordsTest extends OpenIndex {
-  private static final Chains CHAINS = Chains.load();
-
-  @TempDir
-  @SuppressWarnings("NullAway.Init")
-  Path folder;
-
-  @Override
-  ArticleIndex open(String name) {
-    return LuceneIndex.open(folder.resolve(name), CHAINS);
-  }
+/** What an engine tells of the words that are spelt alike. */
+abstract class SpellingContract extends OpenIndex {
 
   @Test
   void wordsSpeltAlikeAreThoseOfTheCorpusTheMostFrequentFirst() {
