@@ -18,7 +18,7 @@ const step = (by) => {
 };
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/" && box && !writing(event.target)) {
     event.preventDefault();
     box.focus();

@@ -31,6 +31,8 @@ public final class Assets {
           MediaType.of("text/css; charset=utf-8"),
           "depeche.js",
           MediaType.of("text/javascript; charset=utf-8"),
+          "suggest.js",
+          MediaType.of("text/javascript; charset=utf-8"),
           EMBED,
           MediaType.of("text/javascript; charset=utf-8"),
           "icon.svg",

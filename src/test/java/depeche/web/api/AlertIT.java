@@ -48,7 +48,10 @@ final class AlertIT {
   }
 
   private static void store(String id, String body) {
-    assertThat(service.put("/api/v1/articles/" + id, "{\"language\":\"fr\",\"body\":\"" + body + "\"}").statusCode())
+    assertThat(
+            service
+                .put("/api/v1/articles/" + id, "{\"language\":\"fr\",\"body\":\"" + body + "\"}")
+                .statusCode())
         .isEqualTo(201);
   }
 

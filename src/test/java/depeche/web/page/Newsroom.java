@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import depeche.article.Article;
 import depeche.desk.Ingestion;
+import depeche.desk.completion.Suggestions;
 import depeche.source.JsonArticleReader;
 import depeche.source.Reading;
 import io.micronaut.context.ApplicationContext;
@@ -34,6 +35,7 @@ final class Newsroom implements AutoCloseable {
     Ingestion ingestion = newsroom.server.getApplicationContext().getBean(Ingestion.class);
     ingestion.receive(articles());
     ingestion.awaitSearchable();
+    newsroom.server.getApplicationContext().getBean(Suggestions.class).renew();
     return newsroom;
   }
 

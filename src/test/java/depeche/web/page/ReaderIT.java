@@ -31,7 +31,7 @@ final class ReaderIT {
                 .setViewportSize(1280, 900)
                 .setJavaScriptEnabled(script));
     page.navigate("/");
-    page.getByRole(AriaRole.SEARCHBOX).fill("traité partenariat");
+    page.locator("#q").fill("traité partenariat");
     page.getByRole(AriaRole.BUTTON, named("Rechercher")).click();
     assertThat(heading(page)).containsText("3 articles");
 
@@ -134,7 +134,7 @@ final class ReaderIT {
     Page page = DESK.visit("fr", 1280);
     page.navigate("/?q=budget");
     page.keyboard().press("/");
-    assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+    assertThat(page.locator("#q")).isFocused();
     page.keyboard().press("ArrowDown");
     assertThat(page.locator(".hit h3 a").first()).isFocused();
     page.keyboard().press("ArrowDown");
