@@ -20,6 +20,22 @@ final class LanguageDetectorTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** Written without a look at the word lists. */
+  @Test
+  void ofShortQueriesAtLeastNinetyThreeInAHundredAreToldRightAndNoneWrongWithConfidence() {
+    List<String[]> queries = TestTable.lines("short-queries.tsv");
+    long right = queries.stream().filter(query -> told(query).equals(query[0])).count();
+
+    assertThat(100.0 * right / queries.size()).isGreaterThanOrEqualTo(93);
+    assertThat(queries)
+        .filteredOn(query -> DETECTOR.detect(query[1]).confidence() >= 0.9)
+        .allMatch(query -> told(query).equals(query[0]));
+  }
+
+  private static String told(String[] query) {
+    return DETECTOR.detect(query[1]).language().tag();
+  }
+
   @Test
   void aSentenceIsSurerThanAName() {
     double sentence =

@@ -4,6 +4,7 @@ import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -60,6 +61,26 @@ public final class EvalCommand {
   int suggest(@Mixin Archive archive) throws IOException {
     try (Engine engine = archive.open()) {
       new SuggestionEvaluation(engine).run(System.out);
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "language",
+      description = "Tells the language of texts, and counts how often it is right.",
+      mixinStandardHelpOptions = true)
+  int language(
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "1..*",
+              description =
+                  "FILE.tsv: lines of language TAB text. FILE.jsonl[.gz]: objects of language and"
+                      + " text, the same sentence in several.")
+          List<Path> files)
+      throws IOException {
+    LanguageEvaluation evaluation = LanguageEvaluation.load(System.out);
+    for (Path file : files) {
+      evaluation.run(file, System.out);
     }
     return ExitCode.OK;
   }
