@@ -8,6 +8,8 @@ import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
 import depeche.desk.Search;
 import depeche.desk.alerts.Alerts;
+import depeche.desk.alerts.Patience;
+import depeche.desk.alerts.WebhookAddresses;
 import depeche.desk.completion.Suggestions;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
@@ -82,13 +84,25 @@ final class House {
   @Context
   @Bean(preDestroy = "close")
   Alerts alerts(
-      Search search, Chains chains, ArticleIndex index, Settings settings, AlertSettings own) {
+      Search search,
+      Chains chains,
+      ArticleIndex index,
+      Settings settings,
+      AlertSettings own,
+      WebhookAddresses addresses) {
     return Alerts.open(
         Objects.requireNonNullElse(own.folder(), settings.index().resolve("alerts")),
         search,
         new LuceneStandingQueries(chains),
         index,
+        addresses,
+        Patience.USUAL,
         InstantSource.system());
+  }
+
+  @Singleton
+  WebhookAddresses webhookAddresses(AlertSettings own) {
+    return new WebhookAddresses(own.privateWebhooks());
   }
 
   @Singleton

@@ -8,9 +8,12 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may write: bearers of a key (RFC 6750) once keys are configured, until then only programs on
@@ -18,13 +21,16 @@ import java.util.Set;
  * this machine, is not one of those although its connection comes from here.
  */
 @ServerFilter("/api/**")
-final class WriteAccess {
+public final class WriteAccess {
   private static final Set<HttpMethod> WRITES =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
   private static final Set<String> PROXY_HEADERS =
       Set.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
   private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String BEARER = "Bearer ";
+
+  /** Stands for a key on pages with forms. */
+  public static final String COOKIE = "depeche-key";
 
   private final List<byte[]> keys;
 
@@ -49,13 +55,72 @@ final class WriteAccess {
     }
   }
 
+  /** Ends a form's request unless it comes from a page of ours, from one who may write. */
+  public void checkForm(HttpRequest<?> request) {
+    if (!allowsForm(request) || !isSameSite(request)) {
+      throw new ProblemException(ProblemType.FORBIDDEN);
+    }
+  }
+
+  /** Whether the forms of a page are for the one who asks for it. */
+  public boolean allowsForm(HttpRequest<?> request) {
+    return keys.isEmpty()
+        ? isFromThisMachine(request)
+        : request.getCookies().findCookie(COOKIE).filter(c -> isToken(c.getValue())).isPresent();
+  }
+
+  /** Whether a key is what one who may not write lacks. */
+  public boolean wantsKey() {
+    return !keys.isEmpty();
+  }
+
+  /**
+   * What stands for a key in the cookie: a digest of it, so that the key itself is kept nowhere.
+   */
+  public @Nullable String token(String key) {
+    byte[] given = key.strip().getBytes(StandardCharsets.UTF_8);
+    return isKnown(given) ? digest(given) : null;
+  }
+
+  private boolean isToken(String token) {
+    byte[] given = token.getBytes(StandardCharsets.UTF_8);
+    boolean known = false;
+    for (byte[] key : keys) {
+      known |= MessageDigest.isEqual(digest(key).getBytes(StandardCharsets.UTF_8), given);
+    }
+    return known;
+  }
+
+  private static String digest(byte[] key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update("depeche form ".getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(key));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A browser says where a form was sent from; what says nothing is no browser. */
+  private static boolean isSameSite(HttpRequest<?> request) {
+    String host = request.getHeaders().get(HttpHeaders.HOST, String.class, "");
+    return request
+        .getHeaders()
+        .findFirst(HttpHeaders.ORIGIN)
+        .map(origin -> origin.replaceFirst("^https?://", "").equals(host))
+        .orElse(true);
+  }
+
   private boolean bearsKey(HttpRequest<?> request) {
     String authorization = request.getHeaders().get(HttpHeaders.AUTHORIZATION, String.class, "");
     if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       return false;
     }
-    byte[] given =
-        authorization.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8);
+    return isKnown(
+        authorization.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private boolean isKnown(byte[] given) {
     boolean known = false;
     for (byte[] key : keys) {
       // every key is compared, and in constant time, so that timing tells nothing about them

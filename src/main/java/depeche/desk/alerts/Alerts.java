@@ -20,10 +20,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
   private final AlertBook book;
   private final Firings firings;
   private final Watch watch;
+  private final Courier courier;
   private final AtomicBoolean renewing = new AtomicBoolean();
   private volatile Set<Language> reading = Set.of();
 
@@ -50,6 +52,8 @@ public final class Alerts implements Arrivals, AutoCloseable {
       Search search,
       StandingQueries standing,
       ArticleIndex index,
+      WebhookAddresses addresses,
+      Patience patience,
       InstantSource clock) {
     this.search = search;
     this.standing = standing;
@@ -57,10 +61,14 @@ public final class Alerts implements Arrivals, AutoCloseable {
     this.lock = lock;
     this.book = new AlertBook(folder.resolve("alerts.log"));
     this.firings = new Firings(folder.resolve("fired.log"), id -> book.find(id).isPresent());
+    this.courier =
+        new Courier(
+            folder.resolve("delivered.log"), book, firings, index, addresses, patience, clock);
     this.watch =
         new Watch(folder.resolve("intended.log"), standing, index, firings, clock, this::told);
     renew(Set.copyOf(search.reading()));
-    watch.recover();
+    watch.recover(id -> book.find(id).map(Alert::created));
+    courier.start();
   }
 
   /**
@@ -73,6 +81,8 @@ public final class Alerts implements Arrivals, AutoCloseable {
       Search search,
       StandingQueries standing,
       ArticleIndex index,
+      WebhookAddresses addresses,
+      Patience patience,
       InstantSource clock) {
     try {
       Files.createDirectories(folder);
@@ -85,7 +95,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
             "the alerts in " + folder + " are open in another process; only one can have them",
             new OverlappingFileLockException());
       }
-      return new Alerts(folder, lock, search, standing, index, clock);
+      return new Alerts(folder, lock, search, standing, index, addresses, patience, clock);
     } catch (IOException e) {
       throw new UncheckedIOException("the alerts in " + folder + " cannot be opened", e);
     }
@@ -99,9 +109,20 @@ public final class Alerts implements Arrivals, AutoCloseable {
     }
   }
 
-  /** Makes an alert, which is on disk and watches when this returns. */
-  public Alert create(String name, AlertSearch wanted, @Nullable Webhook webhook) {
-    Alert alert = new Alert(UUID.randomUUID().toString(), name, wanted, clock.instant(), webhook);
+  /**
+   * Makes an alert, which is on disk and watches when this returns.
+   *
+   * @param webhook the address to tell, which must not be refused by {@link WebhookAddresses}; or
+   *     null
+   */
+  public Alert create(String name, AlertSearch wanted, @Nullable String webhook) {
+    Alert alert =
+        new Alert(
+            newId(),
+            name,
+            wanted,
+            clock.instant(),
+            webhook == null ? null : new Webhook(webhook, WebhookSignature.newSecret()));
     book.add(alert);
     stand(alert);
     return alert;
@@ -111,10 +132,10 @@ public final class Alerts implements Arrivals, AutoCloseable {
   public List<Alert> createAll(List<AlertSearch> wanted) {
     List<Alert> alerts = new ArrayList<>();
     for (AlertSearch one : wanted) {
-      alerts.add(new Alert(UUID.randomUUID().toString(), one.q(), one, clock.instant(), null));
+      alerts.add(new Alert(newId(), one.q(), one, clock.instant(), null));
     }
     book.addAll(alerts);
-    alerts.forEach(this::stand);
+    alerts.parallelStream().forEach(this::stand);
     return alerts;
   }
 
@@ -126,6 +147,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
     book.delete(id);
     standing.remove(id);
     firings.forget(id);
+    courier.forget(id);
     return true;
   }
 
@@ -167,11 +189,17 @@ public final class Alerts implements Arrivals, AutoCloseable {
    */
   public List<Firing> page(String id, int before, int size) {
     int from = Math.min(before, firings.count(id));
-    List<Firing> page = new ArrayList<>();
-    for (int number = from - 1; number >= Math.max(0, from - size); number--) {
-      page.add(firings.get(id, number));
-    }
-    return page;
+    return firings.get(id, Math.max(0, from - size), from).reversed();
+  }
+
+  /** How an alert's webhook is. */
+  public Delivery delivery(String id) {
+    return courier.delivery(id);
+  }
+
+  /** Tries a webhook that failed again, now. */
+  public void resume(Alert alert) {
+    courier.resume(alert);
   }
 
   @Override
@@ -197,7 +225,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
    * Reads every alert's query anew: a new language of the archive may give its words more forms.
    */
   private void renew(Set<Language> now) {
-    book.all().forEach(this::stand);
+    book.all().parallelStream().forEach(this::stand);
     reading = now;
   }
 
@@ -208,10 +236,22 @@ public final class Alerts implements Arrivals, AutoCloseable {
     }
   }
 
-  private void told(List<Firing> fresh) {}
+  private void told(List<Firing> fresh) {
+    fresh.stream()
+        .map(Firing::alert)
+        .distinct()
+        .flatMap(id -> book.find(id).stream())
+        .filter(alert -> alert.webhook() != null)
+        .forEach(courier::wake);
+  }
+
+  private static String newId() {
+    return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+  }
 
   @Override
   public void close() {
+    courier.close();
     watch.close();
     firings.close();
     book.close();

@@ -1,7 +1,12 @@
 package depeche.desk.alerts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import depeche.article.ArticleId;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,20 +21,24 @@ import java.util.function.Predicate;
  * What was told, for ever: in memory where it stands in the journal, some thirty bytes a firing.
  */
 final class Firings implements AutoCloseable {
+  private final Predicate<String> known;
   private final Journal journal;
   private final Keys told = new Keys();
-  private final Map<String, Told> byAlert = new HashMap<>();
+  private final Map<String, Positions> byAlert = new HashMap<>();
 
-  /** The positions of one alert's firings in the journal, in order. */
-  private static final class Told {
-    private long[] positions = new long[4];
+  /** A line of the journal: an article and the alerts that told of it. */
+  private record Line(String article, Instant at, List<String> alerts) {}
+
+  /** Where an alert's firings are in the journal, in order. */
+  private static final class Positions {
+    private long[] values = new long[4];
     private int count;
 
     void add(long position) {
-      if (count == positions.length) {
-        positions = Arrays.copyOf(positions, 2 * count);
+      if (count == values.length) {
+        values = Arrays.copyOf(values, 2 * count);
       }
-      positions[count++] = position;
+      values[count++] = position;
     }
   }
 
@@ -37,29 +46,29 @@ final class Firings implements AutoCloseable {
    * @param known tells the alerts that are still there
    */
   Firings(Path path, Predicate<String> known) {
-    journal =
+    this.known = known;
+    this.journal =
         Journal.open(
             path,
             (position, line) ->
-                Lines.read(line, Firing.class)
-                    .filter(firing -> known.test(firing.alert()))
-                    .ifPresent(firing -> note(firing, position)));
+                Lines.read(line, Line.class)
+                    .ifPresent(of -> note(of.article(), of.alerts(), position)));
   }
 
-  synchronized boolean told(String alert, ArticleId article) {
-    return told.contains(Firing.key(alert, article));
+  /** Those of {@code alerts} that have not told of {@code article}. */
+  synchronized List<String> untold(ArticleId article, Collection<String> alerts) {
+    long digest = digest(article.value());
+    return alerts.stream().filter(alert -> !told.contains(key(alert, digest))).toList();
   }
 
-  /** Notes firings, but for those told before; answers those that are new. */
-  synchronized List<Firing> tell(Collection<Firing> firings) {
-    List<Firing> fresh = new ArrayList<>();
-    for (Firing firing : firings) {
-      if (!told.contains(firing.key())) {
-        note(firing, journal.append(Lines.write(firing)));
-        fresh.add(firing);
-      }
+  /** Notes that alerts told of an article, but for those that did before; answers the others. */
+  synchronized List<Firing> tell(ArticleId article, Collection<String> alerts, Instant at) {
+    List<String> fresh = untold(article, alerts).stream().filter(known).toList();
+    if (!fresh.isEmpty()) {
+      long position = journal.append(Lines.write(new Line(article.value(), at, fresh)));
+      note(article.value(), fresh, position);
     }
-    return fresh;
+    return fresh.stream().map(alert -> new Firing(alert, article.value(), at)).toList();
   }
 
   /** Returns when everything told so far survives a crash. */
@@ -68,26 +77,28 @@ final class Firings implements AutoCloseable {
   }
 
   synchronized int count(String alert) {
-    Told of = byAlert.get(alert);
+    Positions of = byAlert.get(alert);
     return of == null ? 0 : of.count;
   }
 
-  /** The {@code number}th firing of an alert, from 0. */
-  Firing get(String alert, int number) {
-    long position;
+  /** Some of an alert's firings, by their numbers from 0, the first one first. */
+  List<Firing> get(String alert, int from, int to) {
+    List<Long> positions = new ArrayList<>();
     synchronized (this) {
-      Told of = byAlert.get(alert);
-      if (of == null || number >= of.count) {
-        throw new IndexOutOfBoundsException(number);
+      Positions of = byAlert.get(alert);
+      for (int number = from; of != null && number < Math.min(to, of.count); number++) {
+        positions.add(of.values[number]);
       }
-      position = of.positions[number];
     }
-    return Lines.read(journal.read(position), Firing.class).orElseThrow();
+    return positions.stream()
+        .map(position -> Lines.read(journal.read(position), Line.class).orElseThrow())
+        .map(line -> new Firing(alert, line.article(), line.at()))
+        .toList();
   }
 
   Optional<Instant> last(String alert) {
     int count = count(alert);
-    return count == 0 ? Optional.empty() : Optional.of(get(alert, count - 1).at());
+    return get(alert, Math.max(0, count - 1), count).stream().map(Firing::at).findFirst();
   }
 
   synchronized void forget(String alert) {
@@ -99,8 +110,34 @@ final class Firings implements AutoCloseable {
     journal.close();
   }
 
-  private synchronized void note(Firing firing, long position) {
-    told.add(firing.key());
-    byAlert.computeIfAbsent(firing.alert(), alert -> new Told()).add(position);
+  private synchronized void note(String article, List<String> alerts, long position) {
+    long digest = digest(article);
+    for (String alert : alerts) {
+      if (known.test(alert)) {
+        told.add(key(alert, digest));
+        byAlert.computeIfAbsent(alert, of -> new Positions()).add(position);
+      }
+    }
+  }
+
+  /**
+   * One number for an alert and an article, which two in ten million firings share once in 300,000
+   * times: the alert's own random number and a digest of the article's id, mixed (Stafford 2011,
+   * variant 13).
+   */
+  private static long key(String alert, long article) {
+    long mixed = Long.parseUnsignedLong(alert, 16) + Long.rotateLeft(article, 32);
+    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  private static long digest(String article) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.getBytes(UTF_8));
+      return ByteBuffer.wrap(digest).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

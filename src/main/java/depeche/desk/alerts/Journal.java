@@ -166,14 +166,17 @@ final class Journal implements AutoCloseable {
   }
 
   /** Every line of {@code lines}, in place of all there was, or nothing of it. */
-  static void replace(Path path, List<String> lines) throws IOException {
+  static void replace(Path path, List<String> lines) {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
-    Files.deleteIfExists(fresh);
-    try (Journal journal = open(fresh, (position, text) -> {})) {
-      lines.forEach(journal::append);
-      journal.force();
+    try {
+      Files.deleteIfExists(fresh);
+      try (Journal journal = open(fresh, (position, text) -> {})) {
+        lines.forEach(journal::append);
+      }
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the journal " + path + " cannot be written anew", e);
     }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override

@@ -8,26 +8,30 @@ import depeche.index.Change;
 import depeche.index.Outcome;
 import depeche.index.StandingQueries;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Sees to it that an alert tells of every article that came in and that a search by it finds, and
- * of each once. What a batch would fire is on disk as an intention before the batch is written, and
- * a firing once the batch is; an intention that a crash left behind is held against the index.
+ * of each once. Which articles of a batch will fire is on disk as an intention before the batch is
+ * written, and what they fired once it is; an intention that a crash left behind is held against
+ * the index.
  */
 final class Watch implements Arrivals, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
   /** The journal of intentions is cleared once it is longer, in bytes. */
-  private static final long ROOM = 1 << 16;
+  private static final long ROOM = 1 << 20;
 
   private final StandingQueries standing;
   private final ArticleIndex index;
@@ -35,13 +39,19 @@ final class Watch implements Arrivals, AutoCloseable {
   private final InstantSource clock;
   private final Consumer<List<Firing>> told;
   private final Journal intentions;
-  private final List<Firing> left = new ArrayList<>();
-  private final Set<Long> doubtful = new HashSet<>();
+  private final Map<String, Instant> left = new LinkedHashMap<>();
+  private final Set<ArticleId> doubtful = new HashSet<>();
   private int underWay;
 
-  /** A line of the journal: what a batch would fire. */
-  private record Intention(List<Firing> firings) {}
+  /** A line of the journal: the articles of a batch that alerts match. */
+  private record Intention(Instant at, List<String> articles) {}
 
+  /** An article that is about to be written, and the alerts that will tell of it. */
+  private record Expected(ArticleId article, List<String> alerts) {}
+
+  /**
+   * @param told takes what was told, once it is certain
+   */
   Watch(
       Path path,
       StandingQueries standing,
@@ -58,23 +68,24 @@ final class Watch implements Arrivals, AutoCloseable {
         Journal.open(
             path,
             (position, line) ->
-                Lines.read(line, Intention.class).ifPresent(one -> left.addAll(one.firings())));
+                Lines.read(line, Intention.class)
+                    .ifPresent(one -> one.articles().forEach(id -> left.put(id, one.at()))));
   }
 
-  /** Settles what the last run left behind. Alerts must be standing by now. */
-  void recover() {
-    Map<String, Set<String>> matching = new HashMap<>();
-    List<Firing> confirmed = new ArrayList<>();
-    for (Firing firing : left) {
-      Set<String> names =
-          matching.computeIfAbsent(
-              firing.article(),
-              id -> index.find(new ArticleId(id)).map(standing::matching).orElse(Set.of()));
-      if (names.contains(firing.alert())) {
-        confirmed.add(firing);
-      }
-    }
-    told.accept(firings.tell(confirmed));
+  /**
+   * Settles what the last run left behind. Alerts must be standing by now.
+   *
+   * @param made when an alert was made: it tells of no article that came before
+   */
+  void recover(Function<String, Optional<Instant>> made) {
+    left.forEach((article, at) -> {
+      ArticleId id = new ArticleId(article);
+      List<String> alerts =
+          index.find(id).map(standing::matching).orElse(Set.of()).stream()
+              .filter(alert -> made.apply(alert).filter(then -> !then.isAfter(at)).isPresent())
+              .toList();
+      told.accept(firings.tell(id, alerts, at));
+    });
     left.clear();
     firings.force();
     intentions.clear();
@@ -82,20 +93,22 @@ final class Watch implements Arrivals, AutoCloseable {
 
   @Override
   public Arrival expected(List<Change> changes) {
-    List<List<Firing>> expected = changes.parallelStream().map(this::firings).toList();
-    if (expected.stream().allMatch(List::isEmpty)) {
+    List<Optional<Expected>> expected = changes.parallelStream().map(this::expected).toList();
+    List<String> articles =
+        expected.stream().flatMap(Optional::stream).map(one -> one.article().value()).toList();
+    if (articles.isEmpty()) {
       return outcomes -> {};
     }
+    Instant now = clock.instant();
     synchronized (this) {
       underWay++;
-      intentions.append(
-          Lines.write(new Intention(expected.stream().flatMap(List::stream).toList())));
+      intentions.append(Lines.write(new Intention(now, articles)));
     }
     intentions.force();
     return new Arrival() {
       @Override
       public void stored(List<Outcome> outcomes) {
-        settle(expected, outcomes);
+        settle(expected, outcomes, now);
       }
 
       @Override
@@ -105,42 +118,38 @@ final class Watch implements Arrivals, AutoCloseable {
     };
   }
 
-  private List<Firing> firings(Change change) {
+  private Optional<Expected> expected(Change change) {
     return switch (change) {
       case Change.Store(EnrichedArticle article, var _, var _) -> {
         ArticleId id = article.article().id();
-        List<String> names =
-            standing.matching(article).stream().filter(name -> !firings.told(name, id)).toList();
-        yield names.isEmpty() || isThere(article, names)
-            ? List.of()
-            : names.stream().map(name -> new Firing(name, id.value(), clock.instant())).toList();
+        List<String> alerts = firings.untold(id, standing.matching(article));
+        yield alerts.isEmpty() || isThere(article)
+            ? Optional.empty()
+            : Optional.of(new Expected(id, alerts));
       }
-      case Change.Remove _, Change.OriginRead _, Change.OriginGone _ -> List.of();
+      case Change.Remove _, Change.OriginRead _, Change.OriginGone _ -> Optional.empty();
     };
   }
 
   /** An article that is there already does not arrive, unless it is not known whether it is. */
-  private boolean isThere(EnrichedArticle article, List<String> names) {
+  private boolean isThere(EnrichedArticle article) {
     ArticleId id = article.article().id();
     synchronized (this) {
-      if (names.stream().anyMatch(name -> doubtful.contains(Firing.key(name, id)))) {
+      if (doubtful.contains(id)) {
         return false;
       }
     }
     return index.find(id).filter(article::equals).isPresent();
   }
 
-  private void settle(List<List<Firing>> expected, List<Outcome> outcomes) {
-    List<Firing> fired = new ArrayList<>();
-    synchronized (this) {
-      IntStream.range(0, expected.size())
-          .forEach(change ->
-              expected.get(change).stream()
-                  .filter(firing ->
-                      doubtful.remove(firing.key()) || outcomes.get(change) != Outcome.UNCHANGED)
-                  .forEach(fired::add));
-    }
-    List<Firing> fresh = firings.tell(fired);
+  private void settle(List<Optional<Expected>> expected, List<Outcome> outcomes, Instant at) {
+    List<Firing> fresh = new ArrayList<>();
+    IntStream.range(0, expected.size())
+        .forEach(change ->
+            expected
+                .get(change)
+                .filter(one -> isNews(one, outcomes.get(change)))
+                .ifPresent(one -> fresh.addAll(firings.tell(one.article(), one.alerts(), at))));
     synchronized (this) {
       if (--underWay == 0 && doubtful.isEmpty() && intentions.length() > ROOM) {
         firings.force();
@@ -150,10 +159,14 @@ final class Watch implements Arrivals, AutoCloseable {
     told.accept(fresh);
   }
 
+  private synchronized boolean isNews(Expected expected, Outcome outcome) {
+    return doubtful.remove(expected.article()) || outcome != Outcome.UNCHANGED;
+  }
+
   /** Perhaps some are stored: sent again, an article that is unchanged then is still news. */
-  private synchronized void doubt(List<List<Firing>> expected) {
+  private synchronized void doubt(List<Optional<Expected>> expected) {
     underWay--;
-    expected.forEach(of -> of.forEach(firing -> doubtful.add(firing.key())));
+    expected.forEach(one -> one.ifPresent(of -> doubtful.add(of.article())));
     LOG.log(
         System.Logger.Level.WARNING, "a batch broke off; its alerts fire once it is sent again");
   }

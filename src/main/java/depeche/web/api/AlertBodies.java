@@ -2,9 +2,12 @@ package depeche.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import depeche.desk.alerts.Alert;
+import depeche.desk.alerts.Alert.Webhook;
 import depeche.desk.alerts.Alerts;
+import depeche.desk.alerts.Delivery;
 import depeche.web.SearchQuery;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,27 +38,69 @@ final class AlertBodies {
       Instant created,
       Fired fired,
       @Nullable DryRun dryRun,
+      @Nullable WebhookBody webhook,
       Links links) {}
 
   record Fired(int count, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Instant last) {}
 
   record DryRun(long last30Days) {}
 
+  /**
+   * @param address without its path, which may hold a secret and which anyone may read here
+   * @param secret on creation only
+   */
+  record WebhookBody(
+      String address,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
+      String state,
+      int delivered,
+      int pending,
+      int attempts,
+      @Nullable String lastError,
+      @Nullable Instant nextAttempt) {}
+
   record Links(String self, String feed) {}
 
   record AlertList(List<AlertBody> alerts, int total, @Nullable String next) {}
 
+  /** A new alert, with the secret that is shown only once. */
+  AlertBody created(Alert alert) {
+    return body(alert, dryRun(alert), true);
+  }
+
   /** One alert, with its dry run. */
   AlertBody whole(Alert alert) {
-    return body(alert, new DryRun(alerts.dryRun(alert.search())));
+    return body(alert, dryRun(alert), false);
   }
 
   /** One of a list. */
   AlertBody listed(Alert alert) {
-    return body(alert, null);
+    return body(alert, null, false);
   }
 
-  private AlertBody body(Alert alert, @Nullable DryRun dryRun) {
+  private DryRun dryRun(Alert alert) {
+    return new DryRun(alerts.dryRun(alert.search()));
+  }
+
+  private @Nullable WebhookBody webhook(Alert alert, boolean withSecret) {
+    Webhook webhook = alert.webhook();
+    if (webhook == null) {
+      return null;
+    }
+    Delivery delivery = alerts.delivery(alert.id());
+    URI address = URI.create(webhook.url());
+    return new WebhookBody(
+        address.getScheme() + "://" + address.getRawAuthority() + "/",
+        withSecret ? webhook.secret() : null,
+        delivery.parked() ? "parked" : delivery.attempts() > 0 ? "retrying" : "active",
+        delivery.delivered(),
+        alerts.fired(alert.id()) - delivery.delivered(),
+        delivery.attempts(),
+        delivery.lastError(),
+        delivery.nextAttempt());
+  }
+
+  private AlertBody body(Alert alert, @Nullable DryRun dryRun, boolean withSecret) {
     String self = AlertController.BASE + "/" + alert.id();
     return new AlertBody(
         alert.id(),
@@ -64,6 +109,7 @@ final class AlertBodies {
         alert.created(),
         new Fired(alerts.fired(alert.id()), alerts.lastFired(alert.id()).orElse(null)),
         dryRun,
+        webhook(alert, withSecret),
         new Links(self, self + ".atom"));
   }
 

@@ -3,6 +3,7 @@ package depeche.web.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import depeche.desk.alerts.Alert;
 import depeche.desk.alerts.Alerts;
+import depeche.desk.alerts.WebhookAddresses;
 import depeche.web.Parameters;
 import depeche.web.ProblemException;
 import depeche.web.ProblemType;
@@ -43,12 +44,19 @@ final class AlertController {
   private final AlertBodies bodies;
   private final AlertFeeds feeds;
   private final ObjectMapper json;
+  private final WebhookAddresses addresses;
 
-  AlertController(Alerts alerts, AlertBodies bodies, AlertFeeds feeds, ObjectMapper json) {
+  AlertController(
+      Alerts alerts,
+      AlertBodies bodies,
+      AlertFeeds feeds,
+      ObjectMapper json,
+      WebhookAddresses addresses) {
     this.alerts = alerts;
     this.bodies = bodies;
     this.feeds = feeds;
     this.json = json;
+    this.addresses = addresses;
   }
 
   @Post
@@ -57,9 +65,10 @@ final class AlertController {
       throws IOException {
     Parameters.of(request, Set.of()).check();
     AlertInput wanted =
-        AlertInput.read(body == null ? new byte[0] : body, json, Reader.of(request).language());
-    Alert alert = alerts.create(wanted.name(), wanted.search(), null);
-    return HttpResponse.created(bodies.whole(alert), URI.create(BASE + "/" + alert.id()));
+        AlertInput.read(
+            body == null ? new byte[0] : body, json, Reader.of(request).language(), addresses);
+    Alert alert = alerts.create(wanted.name(), wanted.search(), wanted.webhook());
+    return HttpResponse.created(bodies.created(alert), URI.create(BASE + "/" + alert.id()));
   }
 
   /** The latest first. */
@@ -90,6 +99,15 @@ final class AlertController {
       throw missing();
     }
     return HttpResponse.noContent();
+  }
+
+  /** Goes on with a webhook that was given up, or is waited for. */
+  @Post("/{id}/webhook")
+  HttpResponse<AlertBody> resume(HttpRequest<?> request, String id) {
+    Parameters.of(request, Set.of()).check();
+    Alert alert = find(id);
+    alerts.resume(alert);
+    return HttpResponse.accepted().body(bodies.whole(alert));
   }
 
   /** What fired, the latest first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import depeche.article.Language;
 import depeche.desk.alerts.AlertSearch;
+import depeche.desk.alerts.WebhookAddresses;
 import depeche.web.Fault;
 import depeche.web.Parameters;
 import depeche.web.ProblemException;
@@ -16,19 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An alert as a client asks for it. Read as strictly as an address: all that is wrong is told at
  * once.
  */
-record AlertInput(String name, AlertSearch search) {
+record AlertInput(String name, AlertSearch search, @Nullable String webhook) {
   /** In UTF-16 units. */
   private static final int LONGEST_NAME = 200;
 
   private static final String NAME = "name";
   private static final String QUERY = "query";
+  private static final String WEBHOOK = "webhook";
 
-  static AlertInput read(byte[] body, ObjectMapper json, Language reader) throws IOException {
+  static AlertInput read(
+      byte[] body, ObjectMapper json, Language reader, WebhookAddresses addresses)
+      throws IOException {
     JsonNode alert;
     try {
       alert = json.readTree(body);
@@ -47,7 +52,7 @@ record AlertInput(String name, AlertSearch search) {
     alert
         .fieldNames()
         .forEachRemaining(field -> {
-          if (!Set.of(NAME, QUERY).contains(field)) {
+          if (!Set.of(NAME, QUERY, WEBHOOK).contains(field)) {
             parameters.refuse(Fault.of(field, "parameter.unknown", field));
           }
         });
@@ -55,8 +60,15 @@ record AlertInput(String name, AlertSearch search) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       parameters.refuse(Fault.of(NAME, "alert.name", LONGEST_NAME));
     }
+    @Nullable String webhook = alert.hasNonNull(WEBHOOK) ? alert.path(WEBHOOK).asText("") : null;
+    if (webhook != null) {
+      addresses
+          .refusal(webhook)
+          .filter(refusal -> refusal != WebhookAddresses.Refusal.UNKNOWN_HOST)
+          .ifPresent(refusal -> parameters.refuse(Fault.of(WEBHOOK, "webhook." + refusal)));
+    }
     parameters.check();
-    return new AlertInput(name, search);
+    return new AlertInput(name, search, webhook);
   }
 
   private static Map<String, List<String>> values(JsonNode query) {

@@ -17,12 +17,16 @@ import depeche.web.ProblemException;
 import depeche.web.ProblemType;
 import depeche.web.Reader;
 import depeche.web.ServiceSettings;
+import depeche.web.api.export.Citations;
+import depeche.web.api.export.Format;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -32,7 +36,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/articles/{id}}: one article, read, stored or removed. */
@@ -49,6 +55,7 @@ final class ArticleController {
   private final Ingestion ingestion;
   private final LineIngestion lines;
   private final ArticleBodies bodies;
+  private final Citations citations;
   private final ObjectMapper json;
   private final int limit;
 
@@ -57,26 +64,60 @@ final class ArticleController {
       Ingestion ingestion,
       LineIngestion lines,
       ArticleBodies bodies,
+      Citations citations,
       ObjectMapper json,
       ServiceSettings settings) {
     this.search = search;
     this.ingestion = ingestion;
     this.lines = lines;
     this.bodies = bodies;
+    this.citations = citations;
     this.json = json;
     this.limit = settings.maxArticleBytes();
   }
 
+  /** The article as JSON, or cited where {@code Accept} or the end of the address says so. */
   @Get(ID)
-  Map<String, @Nullable Object> read(HttpRequest<?> request) {
+  @Produces({MediaType.APPLICATION_JSON, Format.BIBTEX_TYPE, Format.RIS_TYPE})
+  HttpResponse<?> read(HttpRequest<?> request) {
+    Format format = Format.preferred(request);
+    return format == Format.BIBTEX || format == Format.RIS
+        ? cited(request, ArticlePath.id(request), format)
+        : json(request)
+            .<HttpResponse<?>>map(HttpResponse::ok)
+            .or(() -> citedBySuffix(request))
+            .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
+  }
+
+  /** An id may end like a file name too: an article of that very id comes first. */
+  private Optional<HttpResponse<?>> citedBySuffix(HttpRequest<?> request) {
+    String id = ArticlePath.id(request).value();
+    return Stream.of(Format.BIBTEX, Format.RIS)
+        .filter(format -> id.endsWith(format.suffix()) && id.length() > format.suffix().length())
+        .findFirst()
+        .map(format ->
+            cited(
+                request,
+                new ArticleId(id.substring(0, id.length() - format.suffix().length())),
+                format));
+  }
+
+  private HttpResponse<?> cited(HttpRequest<?> request, ArticleId id, Format format) {
+    Parameters.of(request, READ_PARAMETERS).check();
+    return search
+        .article(id, "", Reader.of(request).language())
+        .map(answer -> citations.answer(answer.article(), format, request))
+        .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
+  }
+
+  private Optional<Map<String, @Nullable Object>> json(HttpRequest<?> request) {
     Reader reader = Reader.of(request);
     Parameters parameters = Parameters.of(request, READ_PARAMETERS);
     String q = Objects.requireNonNullElse(parameters.text("q"), "");
     parameters.check();
     return search
         .article(ArticlePath.id(request), q, reader.language())
-        .map(answer -> bodies.article(answer, !q.isEmpty(), reader.language()))
-        .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
+        .map(answer -> bodies.article(answer, !q.isEmpty(), reader.language()));
   }
 
   @Put(ID)

@@ -51,7 +51,14 @@ final class SearchController {
 
   /** The answer in the format that the client likes best. */
   @Get
-  @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.NDJSON_TYPE, Format.ATOM_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    Format.CSV_TYPE,
+    Format.NDJSON_TYPE,
+    Format.ATOM_TYPE,
+    Format.BIBTEX_TYPE,
+    Format.RIS_TYPE
+  })
   HttpResponse<?> search(HttpRequest<?> request) {
     Format format = Format.preferred(request);
     MutableHttpResponse<?> response =

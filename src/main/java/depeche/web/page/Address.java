@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Where pages are. */
 final class Address {
   static final String SEARCH = "/";
+  static final String ALERTS = "/alerts";
 
   /** The parameter of an article page that shows people, countries and topics in its text. */
   static final String MARK = "mark";

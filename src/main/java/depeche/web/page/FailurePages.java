@@ -54,6 +54,11 @@ final class FailurePages {
     return page("unavailable", List.of(), new Remedy(messages.text("remedy.again"), again));
   }
 
+  /** A form from one who may not write, or from a page of another site. */
+  FailurePage notAllowed() {
+    return page("not-allowed", List.of(), home());
+  }
+
   /** A fault of ours. */
   FailurePage broken() {
     return page("broken", List.of(), home());

@@ -43,6 +43,11 @@ final class Frames {
     return host + path;
   }
 
+  /** Around the alerts. */
+  Frame alerts(String title, QueryString here) {
+    return frame(title, Address.ALERTS, here, null, null);
+  }
+
   /** Around a page that says what went wrong. */
   Frame failure(String title, QueryString here) {
     return frame(title, Address.SEARCH, here, null, null);

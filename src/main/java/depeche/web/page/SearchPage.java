@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the following page, or null on the last
  * @param continued whether pages came before this one, and {@code first} the first of them
  * @param browse every article, newest first
+ * @param alert where an alert is made of this search
  * @param json the same answer from the API
  */
 public record SearchPage(
@@ -30,6 +31,7 @@ public record SearchPage(
     boolean continued,
     String first,
     String browse,
+    String alert,
     String json) {
   public SearchPage {
     notices = List.copyOf(notices);

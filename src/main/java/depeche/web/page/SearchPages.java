@@ -60,7 +60,12 @@ final class SearchPages {
         here.first("cursor").isPresent(),
         Address.restarted(here).on(Address.SEARCH),
         Address.everything(here),
+        alert(),
         here.without(PageLanguage.PARAMETER).on(API));
+  }
+
+  private String alert() {
+    return Address.restarted(here).without("sort").on(Address.ALERTS);
   }
 
   private String title(SearchRequest request, boolean overview) {

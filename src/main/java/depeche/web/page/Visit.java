@@ -56,6 +56,10 @@ final class Visit {
     return new SearchPages(messages, frames, labels, here);
   }
 
+  AlertsPages alertsPages(Labels labels) {
+    return new AlertsPages(messages, frames, labels, here);
+  }
+
   ArticlePages articlePages(Labels labels) {
     return new ArticlePages(messages, frames, labels, here);
   }

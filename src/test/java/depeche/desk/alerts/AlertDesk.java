@@ -46,10 +46,14 @@ final class AlertDesk implements AutoCloseable {
   final Ingestion ingestion;
 
   AlertDesk(Path folder) {
+    this(folder, new WebhookAddresses(false), Patience.USUAL, InstantSource.fixed(NOW));
+  }
+
+  AlertDesk(Path folder, WebhookAddresses addresses, Patience patience, InstantSource clock) {
     index = LuceneIndex.open(folder, CHAINS);
     search = new Search(index, CHAINS, DETECTOR, NAMES, new Snippets(CHAINS));
     alerts =
-        Alerts.open(folder.resolve("alerts"), search, standing, index, InstantSource.fixed(NOW));
+        Alerts.open(folder.resolve("alerts"), search, standing, index, addresses, patience, clock);
     ingestion = new Ingestion(index, DETECTOR, TAGGER, alerts);
   }
 

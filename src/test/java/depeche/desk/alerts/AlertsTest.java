@@ -195,6 +195,8 @@ final class AlertsTest {
                 desk.search,
                 desk.standing,
                 desk.index,
+                new WebhookAddresses(false),
+                Patience.USUAL,
                 () -> AlertDesk.NOW))
         .isInstanceOf(IndexUnavailableException.class)
         .hasMessageContaining("open in another process");

@@ -136,6 +136,22 @@ final class ExportsIT {
   }
 
   @Test
+  void aSearchAndAnArticleCanBeCited() {
+    assertThat(service.get(ALL + ".bib?q=phare").body().split("@misc\\{phare-")).hasSize(251);
+    assertThat(service.get(ALL + ".ris?q=phare").body().split("TY  - NEWS")).hasSize(251);
+    assertThat(service.get(ALL + "/a%2Fb.c.bib").body()).startsWith("@misc{a/b.c,");
+    assertThat(service.get(ALL + "/a%2Fb.c.ris").body())
+        .startsWith("TY  - NEWS\r\nID  - a/b.c\r\n");
+    assertThat(service.get(ALL + "/a%2Fb.c", "Accept", "application/x-bibtex").body())
+        .startsWith("@misc{a/b.c,")
+        .contains("url = {https://example.org/digue}");
+    assertThat(
+            service.get(ALL + "?q=digue", "Accept", "application/x-research-info-systems").body())
+        .startsWith("TY  - NEWS");
+    assertThat(service.get(ALL + "/nothing.bib").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aWrongParameterIsRefusedBeforeAnythingIsSent() {
     assertThat(service.get(ALL + ".csv?fields=colour").statusCode()).isEqualTo(400);
     assertThat(service.get(ALL + ".atom?cursor=nonsense").statusCode()).isEqualTo(400);

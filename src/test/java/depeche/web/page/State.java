@@ -12,6 +12,7 @@ enum State {
   EVIDENCE("/articles/essai%2Ftraite-signe?q=partenariat&mark=entities"),
   RIGHT_TO_LEFT("/articles/%D8%A7%D9%84%D8%A8%D8%AD%D8%B1-%D8%A7%D9%84%D8%A3%D8%AD%D9%85%D8%B1"),
   HOSTILE("/articles/hostile?mark=entities"),
+  ALERTS("/alerts?q=traité&country=RU"),
   NO_ARTICLE("/articles/disparu"),
   BAD_ADDRESS("/?from=hier");
 

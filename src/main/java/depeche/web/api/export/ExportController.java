@@ -30,6 +30,18 @@ final class ExportController {
     return exports.answer(request, Format.NDJSON);
   }
 
+  @Get("/articles.bib")
+  @Produces({Format.BIBTEX_TYPE, "*/*"})
+  HttpResponse<?> bibtex(HttpRequest<?> request) {
+    return exports.answer(request, Format.BIBTEX);
+  }
+
+  @Get("/articles.ris")
+  @Produces({Format.RIS_TYPE, "*/*"})
+  HttpResponse<?> ris(HttpRequest<?> request) {
+    return exports.answer(request, Format.RIS);
+  }
+
   @Get("/articles.atom")
   @Produces({Format.ATOM_TYPE, "*/*"})
   HttpResponse<?> atom(HttpRequest<?> request) {

@@ -51,13 +51,20 @@ public final class Exports {
   private final ArticleFields fields;
   private final ObjectMapper json;
   private final HttpHostResolver hosts;
+  private final Citations citations;
 
-  Exports(Search search, Labels labels, ObjectMapper json, HttpHostResolver hosts) {
+  Exports(
+      Search search,
+      Labels labels,
+      ObjectMapper json,
+      HttpHostResolver hosts,
+      Citations citations) {
     this.search = search;
     this.labels = labels;
     this.fields = new ArticleFields(labels);
     this.json = json;
     this.hosts = hosts;
+    this.citations = citations;
   }
 
   /** The answer to {@code request}, in any format but JSON. */
@@ -72,6 +79,11 @@ public final class Exports {
       case JSON -> throw new IllegalArgumentException("JSON is no export");
       case CSV -> file(format, csv(search.all(wanted), chosen, reader));
       case NDJSON -> file(format, ndjson(search.all(wanted), chosen, reader));
+      case BIBTEX, RIS ->
+          file(
+              format,
+              new HitStream(
+                  "", search.all(wanted), hit -> citations.cite(hit.article(), format, request)));
       case ATOM -> HttpResponse.ok(feed(request, wanted, reader)).contentType(format.type());
     };
   }

@@ -10,11 +10,15 @@ public enum Format {
   JSON(MediaType.APPLICATION_JSON, "json"),
   CSV(Format.CSV_TYPE, "csv"),
   NDJSON(Format.NDJSON_TYPE, "ndjson"),
-  ATOM(Format.ATOM_TYPE, "atom");
+  ATOM(Format.ATOM_TYPE, "atom"),
+  BIBTEX(Format.BIBTEX_TYPE, "bib"),
+  RIS(Format.RIS_TYPE, "ris");
 
   public static final String CSV_TYPE = "text/csv";
   public static final String NDJSON_TYPE = "application/x-ndjson";
   public static final String ATOM_TYPE = "application/atom+xml";
+  public static final String BIBTEX_TYPE = "application/x-bibtex";
+  public static final String RIS_TYPE = "application/x-research-info-systems";
 
   private final MediaType type;
 
@@ -42,6 +46,11 @@ public enum Format {
 
   MediaType type() {
     return type;
+  }
+
+  /** How an address in this format ends. */
+  public String suffix() {
+    return "." + type.getExtension();
   }
 
   /** The name of a file of all hits. */
