@@ -33,10 +33,36 @@ final class KilledAlertsIT {
   private static final int KILLED_AFTER = 400;
   private static final List<String> WORDS =
       List.of(
-          "port", "phare", "digue", "moulin", "pont", "gare", "canal", "forêt", "plage", "marché",
-          "école", "usine", "vigne", "neige", "orage", "train", "navire", "avion", "théâtre",
-          "musée", "jardin", "fleuve", "colline", "village", "récolte", "tempête", "chantier",
-          "tunnel", "barrage", "festival");
+          "port",
+          "phare",
+          "digue",
+          "moulin",
+          "pont",
+          "gare",
+          "canal",
+          "forêt",
+          "plage",
+          "marché",
+          "école",
+          "usine",
+          "vigne",
+          "neige",
+          "orage",
+          "train",
+          "navire",
+          "avion",
+          "théâtre",
+          "musée",
+          "jardin",
+          "fleuve",
+          "colline",
+          "village",
+          "récolte",
+          "tempête",
+          "chantier",
+          "tunnel",
+          "barrage",
+          "festival");
 
   @Test
   void exactlyTheAlertsThatASearchFindsFireAndNoneTwice(@TempDir Path folder) throws Exception {
@@ -137,8 +163,7 @@ final class KilledAlertsIT {
             .header("Content-Type", "application/x-ndjson")
             .POST(
                 BodyPublishers.ofByteArrays(
-                    () ->
-                        articles().map(line -> line.getBytes(StandardCharsets.UTF_8)).iterator()))
+                    () -> articles().map(line -> line.getBytes(StandardCharsets.UTF_8)).iterator()))
             .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body();
   }

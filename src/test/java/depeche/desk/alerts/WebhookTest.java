@@ -44,6 +44,7 @@ final class WebhookTest {
     receiver.createContext(
         "/hook",
         exchange -> {
+          int answer = status;
           String body =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           var headers = exchange.getRequestHeaders();
@@ -53,13 +54,14 @@ final class WebhookTest {
                   headers.getFirst("webhook-timestamp"),
                   headers.getFirst("webhook-signature"),
                   body));
-          if (status == 302) {
+          if (answer == 302) {
             exchange.getResponseHeaders().set("Location", "/elsewhere");
           }
-          exchange.sendResponseHeaders(status, -1);
+          exchange.sendResponseHeaders(answer, -1);
           exchange.close();
         });
-    receiver.createContext("/elsewhere", exchange -> received.add(new Received("", "", "", "moved")));
+    receiver.createContext(
+        "/elsewhere", exchange -> received.add(new Received("", "", "", "moved")));
     receiver.start();
     desk = desk(true);
   }
