@@ -106,8 +106,13 @@ final class House {
   }
 
   @Singleton
-  Corpus corpus(ArticleIndex index, Ingestion ingestion, Settings settings) {
-    return new Corpus(index, ingestion, new FileReader(), settings.corpus());
+  FileReader fileReader(LimitSettings limits, ColumnSettings columns) {
+    return new FileReader(limits.toLimits(), columns.toFieldNames());
+  }
+
+  @Singleton
+  Corpus corpus(ArticleIndex index, Ingestion ingestion, FileReader reader, Settings settings) {
+    return new Corpus(index, ingestion, reader, settings.corpus());
   }
 
   @Singleton
@@ -121,8 +126,9 @@ final class House {
   }
 
   @Singleton
-  LineIngestion lineIngestion(Ingestion ingestion, ServiceSettings settings) {
-    return new LineIngestion(ingestion, new JsonArticleReader(), settings.maxArticleBytes());
+  LineIngestion lineIngestion(Ingestion ingestion, LimitSettings limits, ServiceSettings settings) {
+    JsonArticleReader reader = new JsonArticleReader(limits.toLimits());
+    return new LineIngestion(ingestion, reader, settings.maxArticleBytes());
   }
 
   @Singleton

@@ -85,7 +85,7 @@ final class CorpusPass {
         file.origin(),
         reading -> {
           switch (reading) {
-            case Read(Article article) -> {
+            case Read(Article article, var _) -> {
               missing.remove(article.id());
               batch.store(article, file.origin());
               tally.article();

@@ -104,7 +104,7 @@ public final class LineIngestion {
     List<Reading> readings = lines.stream().map(this::read).toList();
     List<Article> articles = new ArrayList<>();
     for (Reading reading : readings) {
-      if (reading instanceof Read(Article article)) {
+      if (reading instanceof Read(Article article, var _)) {
         articles.add(article);
       }
     }
@@ -114,7 +114,7 @@ public final class LineIngestion {
       long number = lines.get(i).number();
       receipts.add(
           switch (readings.get(i)) {
-            case Read(Article article) -> stored(number, article.id(), outcomes.next());
+            case Read(Article article, var _) -> stored(number, article.id(), outcomes.next());
             case Rejected(String _, long _, Reason reason) -> refused(number, reason);
           });
     }

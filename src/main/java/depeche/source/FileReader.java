@@ -1,11 +1,15 @@
 package depeche.source;
 
+import depeche.source.ArchiveFormat.Kind;
 import depeche.source.Reading.Problem;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.input.BoundedReader.TooLongException;
 import depeche.source.input.CountingStream;
+import depeche.source.input.Expansion.ExceededException;
 import depeche.source.input.Input;
+import depeche.source.table.FieldNames;
+import depeche.source.xml.XmlStream.TooDeepException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,31 +18,53 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** Reads the articles of a file, whatever its format. Safe to share between threads. */
 public final class FileReader {
+  private static final Pattern ENDING =
+      Pattern.compile("(?i).*\\.(?<ending>[a-z]+?)(\\.gz)?", Pattern.DOTALL);
+
   private final Limits limits;
   private final List<Format> formats;
+  private final Format otherwise;
 
   /** Reads within {@link Limits#DEFAULT}. */
   public FileReader() {
-    this(Limits.DEFAULT);
+    this(Limits.DEFAULT, FieldNames.STANDARD);
   }
 
+  /** Reads tables and front matter by the standard names. */
   public FileReader(Limits limits) {
+    this(limits, FieldNames.STANDARD);
+  }
+
+  /**
+   * @param names of the columns of tables and the fields of front matter
+   */
+  public FileReader(Limits limits, FieldNames names) {
     this.limits = limits;
-    // The first that recognises an input reads it; plain text recognises any.
+    // The first that recognises an input reads it, or else the first that its name calls for.
     formats =
         List.of(
             new GzipFormat(this::readInput),
+            new ArchiveFormat(Kind.ZIP, this::readInput),
+            new ArchiveFormat(Kind.TAR, this::readInput),
+            new WarcFormat(this::readInput),
+            new PdfFormat(limits),
             new UnsupportedFormat(),
-            new JsonFormat(limits),
+            new XmlFormat(limits),
             new HtmlFormat(limits),
-            new PlainTextFormat(limits));
+            new JsonFormat(limits),
+            new MarkdownFormat(limits, names),
+            new TableFormat(limits, names));
+    otherwise = new PlainTextFormat(limits);
   }
 
   /**
@@ -63,14 +89,14 @@ public final class FileReader {
   /** The same for bytes from anywhere; the caller closes them. */
   public void read(InputStream bytes, String origin, Consumer<Reading> each) {
     try {
-      readInput(Input.of(origin, bytes), each);
+      readInput(Input.of(origin, bytes, limits.expansion()), each);
     } catch (IOException e) {
       each.accept(rejected(origin, e));
     }
   }
 
   private void readInput(Input input, Consumer<Reading> each) throws IOException {
-    if (input.depth() > limits.nesting()) {
+    if (input.depth() > limits.containers()) {
       each.accept(rejected(input, Problem.TOO_DEEP));
       return;
     }
@@ -78,12 +104,23 @@ public final class FileReader {
       each.accept(rejected(input, Problem.EMPTY));
       return;
     }
+    format(input).read(input, each);
+  }
+
+  private Format format(Input input) {
     for (Format format : formats) {
       if (format.recognises(input)) {
-        format.read(input, each);
-        return;
+        return format;
       }
     }
+    Matcher name = ENDING.matcher(input.name());
+    String ending = name.matches() ? name.group("ending").toLowerCase(Locale.ROOT) : "";
+    for (Format format : formats) {
+      if (format.isCalledFor(ending)) {
+        return format;
+      }
+    }
+    return otherwise;
   }
 
   private static Rejected rejected(Input input, Problem problem) {
@@ -99,6 +136,8 @@ public final class FileReader {
     Problem problem =
         switch (failure) {
           case TooLongException _ -> Problem.TOO_LARGE;
+          case TooDeepException _ -> Problem.TOO_DEEP;
+          case ExceededException _ -> Problem.EXPANDS_TOO_FAR;
           case EOFException _ -> Problem.TRUNCATED;
           case ZipException _ -> Problem.DAMAGED;
           default -> Problem.UNREADABLE_FILE;

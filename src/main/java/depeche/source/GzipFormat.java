@@ -10,12 +10,6 @@ import java.util.zip.GZIPInputStream;
 final class GzipFormat implements Format {
   private final Content content;
 
-  /** Reads what is inside. */
-  @FunctionalInterface
-  interface Content {
-    void read(Input input, Consumer<Reading> each) throws IOException;
-  }
-
   GzipFormat(Content content) {
     this.content = content;
   }

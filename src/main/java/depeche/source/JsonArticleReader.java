@@ -88,9 +88,15 @@ public final class JsonArticleReader {
     return new Rejected(where, lineOf(failure), reason(failure));
   }
 
-  private static Reading read(JsonNode json, String where, long line) {
+  /** The article in a value that is in memory. */
+  Reading read(JsonNode json, String where, long line) {
     if (!json.isObject()) {
       return new Rejected(where, line, new Reason(Problem.NOT_AN_OBJECT, JsonFields.shown(json)));
+    }
+    if (Ninjs.isOne(json)) {
+      return Ninjs.isWithdrawn(json)
+          ? new Rejected(where, line, new Reason(Problem.WITHDRAWN, ""))
+          : read(Ninjs.toArticle(json), where, line);
     }
     JsonFields fields = new JsonFields(json);
     String title = fields.text("title", "headline");

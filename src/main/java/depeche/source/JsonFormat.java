@@ -11,12 +11,12 @@ import depeche.source.input.Input;
 import depeche.source.input.Lines;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** JSON Lines, a JSON array, or one JSON object; each object is an article in the API's shape. */
 final class JsonFormat implements Format {
-  private static final Pattern NAME = Pattern.compile("(?i).*\\.(json|jsonl|ndjson)(\\.gz)?");
   private static final Pattern OPENING = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
 
   private final Limits limits;
@@ -29,7 +29,12 @@ final class JsonFormat implements Format {
 
   @Override
   public boolean recognises(Input input) {
-    return NAME.matcher(input.name()).matches() || OPENING.matcher(input.openingText()).lookingAt();
+    return OPENING.matcher(input.openingText()).lookingAt();
+  }
+
+  @Override
+  public boolean isCalledFor(String ending) {
+    return Set.of("json", "jsonl", "ndjson").contains(ending);
   }
 
   @Override

@@ -10,12 +10,14 @@ import depeche.source.plain.PlainText;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** One article in a text file. Every text is plain text, so this is the last format asked. */
+/** One article in a text file. Every text is plain text, so this is what no other format takes. */
 final class PlainTextFormat implements Format {
   private final Limits limits;
+  private final TimedReading clock;
 
   PlainTextFormat(Limits limits) {
     this.limits = limits;
+    this.clock = new TimedReading(limits.documentTime());
   }
 
   @Override
@@ -26,11 +28,15 @@ final class PlainTextFormat implements Format {
   @Override
   public void read(Input input, Consumer<Reading> each) throws IOException {
     try (var characters = new BoundedReader(input.characters(null), limits.articleLength())) {
-      each.accept(
-          PlainText.read(characters.readAll())
-              .fromOrigin(input.name())
-              .<Reading>map(Read::new)
-              .orElseGet(() -> new Rejected(input.name(), 0, new Reason(Problem.EMPTY, ""))));
+      String text = characters.readAll();
+      each.accept(clock.read(input.name(), () -> reading(text, input.name())));
     }
+  }
+
+  private static Reading reading(String text, String origin) {
+    return PlainText.read(text)
+        .fromOrigin(origin)
+        .<Reading>map(Read::new)
+        .orElseGet(() -> new Rejected(origin, 0, new Reason(Problem.EMPTY, "")));
   }
 }

@@ -1,12 +1,25 @@
 package depeche.source;
 
 import depeche.article.Article;
+import java.util.List;
 
 /** What became of one article's worth of input: never an exception. */
 public sealed interface Reading {
 
-  /** An article was read. */
-  record Read(Article article) implements Reading {}
+  /**
+   * An article was read.
+   *
+   * @param notes what was put right in it on the way
+   */
+  record Read(Article article, List<Note> notes) implements Reading {
+    public Read {
+      notes = List.copyOf(notes);
+    }
+
+    public Read(Article article) {
+      this(article, List.of());
+    }
+  }
 
   /**
    * Input that is no article.
@@ -20,24 +33,47 @@ public sealed interface Reading {
   /** Why input was refused; {@code detail} names the part that is wrong, in the input's words. */
   record Reason(Problem problem, String detail) {}
 
+  /** What can be put right in an article. */
+  enum Note {
+    /** Text that had been decoded in the wrong encoding was decoded anew, where that is certain. */
+    ENCODING_REPAIRED
+  }
+
   /** What can be wrong with input. The words for it are the reader's language's. */
   enum Problem {
     /** The file cannot be opened or read; it may be, later. */
     UNREADABLE_FILE,
-    /** A known format that is not read, such as PDF. */
+    /** A known format that is not read, such as a word processor's. */
     UNKNOWN_FORMAT,
     EMPTY,
     NOT_TEXT,
+    /** A document of pictures, such as a scanned PDF. */
+    NO_TEXT_LAYER,
     MALFORMED_JSON,
+    MALFORMED_XML,
+    MALFORMED_FRONT_MATTER,
+    /** The parser of its format cannot read it. */
+    UNREADABLE_CONTENT,
     NOT_AN_OBJECT,
+    /** A table whose first line names neither a title nor a text. */
+    NO_KNOWN_COLUMN,
     NO_TITLE_OR_BODY,
     WRONG_TYPE,
     INVALID_ID,
     INVALID_URL,
     INVALID_DATE,
     INVALID_LANGUAGE,
+    /** The sender takes the article back. */
+    WITHDRAWN,
     TOO_LARGE,
     TOO_DEEP,
+    TOO_SLOW,
+    /** Archives give more than they may: a bomb, or a limit set too low. */
+    EXPANDS_TOO_FAR,
+    /** An entry of an archive is a link, or names a place outside the archive. */
+    LEADS_OUTSIDE,
+    /** Encrypted, or compressed in a way that is not read. */
+    LOCKED,
     /** Compressed data breaks off; what came before it was read. */
     TRUNCATED,
     /** Compressed data is corrupt; what came before the damage was read. */

@@ -6,26 +6,16 @@ import depeche.source.Reading.Rejected;
 import depeche.source.input.Input;
 import java.util.function.Consumer;
 
-/** Everything that is no text: named where it is known, refused in any case. */
+/** Everything that is no text: refused. */
 final class UnsupportedFormat implements Format {
 
   @Override
   public boolean recognises(Input input) {
-    return input.isBinary() || input.startsWith('%', 'P', 'D', 'F', '-');
+    return input.isBinary();
   }
 
   @Override
   public void read(Input input, Consumer<Reading> each) {
-    each.accept(new Rejected(input.name(), 0, reason(input)));
-  }
-
-  private static Reason reason(Input input) {
-    if (input.startsWith('%', 'P', 'D', 'F', '-')) {
-      return new Reason(Problem.UNKNOWN_FORMAT, "PDF");
-    }
-    if (input.startsWith('P', 'K', 3, 4)) {
-      return new Reason(Problem.UNKNOWN_FORMAT, "ZIP");
-    }
-    return new Reason(Problem.NOT_TEXT, "");
+    each.accept(new Rejected(input.name(), 0, new Reason(Problem.NOT_TEXT, "")));
   }
 }

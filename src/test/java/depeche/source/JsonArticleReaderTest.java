@@ -157,7 +157,7 @@ final class JsonArticleReaderTest {
 
   @Test
   void anArticleLongerThanTheLimitIsRejected() {
-    var strict = new JsonArticleReader(new Limits(100, 10));
+    var strict = new JsonArticleReader(Limits.DEFAULT.withArticleLength(100));
 
     assertThat(problem(strict.read("{\"body\": \"" + "a".repeat(100) + "\"}", "envoi", 1)))
         .isEqualTo(Problem.TOO_LARGE);
@@ -170,7 +170,7 @@ final class JsonArticleReaderTest {
   }
 
   private Article read(String json) {
-    return reader.read(json, "envoi", 1) instanceof Read(Article article)
+    return reader.read(json, "envoi", 1) instanceof Read(Article article, var _)
         ? article
         : org.assertj.core.api.Assertions.fail("rejected: " + reader.read(json, "envoi", 1));
   }

@@ -89,7 +89,7 @@ public final class Bench {
             file.getFileName().toString(),
             reading -> {
               switch (reading) {
-                case Reading.Read(Article article) -> articles.add(article);
+                case Reading.Read(Article article, var _) -> articles.add(article);
                 case Reading.Rejected refused -> rejected.add(refused);
               }
             });

@@ -74,7 +74,8 @@ public final class CompareCommand implements Callable<Integer> {
             file,
             file.getFileName().toString(),
             reading -> {
-              if (reading instanceof Reading.Read(Article article) && articles.size() < most) {
+              if (reading instanceof Reading.Read(Article article, var _)
+                  && articles.size() < most) {
                 articles.add(article);
               }
             });

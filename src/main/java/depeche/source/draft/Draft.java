@@ -37,6 +37,12 @@ public final class Draft {
     return this;
   }
 
+  /** Where the article was found, if it does not say itself where it is. */
+  public Draft addressUnlessKnown(@Nullable WebAddress found) {
+    address = address == null ? found : address;
+    return this;
+  }
+
   public Draft title(String text) {
     title = Prose.line(text);
     return this;

@@ -18,27 +18,44 @@ public final class Input {
 
   private final String name;
   private final int depth;
+  private final Expansion expansion;
+  private final @Nullable String address;
   private final byte[] opening;
   private final InputStream bytes;
 
-  private Input(String name, int depth, byte[] opening, InputStream bytes) {
+  private Input(
+      String name,
+      int depth,
+      Expansion expansion,
+      @Nullable String address,
+      byte[] opening,
+      InputStream bytes) {
     this.name = name;
     this.depth = depth;
+    this.expansion = expansion;
+    this.address = address;
     this.opening = opening;
     this.bytes = bytes;
   }
 
   /** An input that is in no container. Reads the opening of {@code bytes}; the caller closes it. */
-  public static Input of(String name, InputStream bytes) {
-    return of(name, 0, bytes);
+  public static Input of(String name, InputStream bytes, ExpansionLimits limits) {
+    Expansion expansion = new Expansion(limits);
+    return of(name, 0, expansion, null, expansion.packed(bytes));
   }
 
   /** An input that this one contains. */
   public Input inside(String entry, InputStream content) {
-    return of(entry, depth + 1, content);
+    return of(entry, depth + 1, expansion, null, expansion.unpacked(content));
   }
 
-  private static Input of(String name, int depth, InputStream rest) {
+  /** An input that this one contains, and that was once found at an address of the web. */
+  public Input inside(String entry, String from, InputStream content) {
+    return of(entry, depth + 1, expansion, from, expansion.unpacked(content));
+  }
+
+  private static Input of(
+      String name, int depth, Expansion expansion, @Nullable String address, InputStream rest) {
     byte[] buffer = new byte[OPENING_LENGTH];
     int length = 0;
     IOException failure = null;
@@ -52,7 +69,7 @@ public final class Input {
       failure = e;
     }
     byte[] opening = Arrays.copyOf(buffer, length);
-    return new Input(name, depth, opening, new Resumed(opening, failure, rest));
+    return new Input(name, depth, expansion, address, opening, new Resumed(opening, failure, rest));
   }
 
   /** What the input is called, in ids and to people: a path, and within an archive the entry. */
@@ -65,13 +82,28 @@ public final class Input {
     return depth;
   }
 
+  /** How much all containers of the file have given. */
+  public Expansion expansion() {
+    return expansion;
+  }
+
+  /** Where on the web the input was found, or null where that is not known. */
+  public @Nullable String address() {
+    return address;
+  }
+
   /** Says whether the first bytes are these. */
   public boolean startsWith(int... magic) {
-    if (opening.length < magic.length) {
+    return has(0, magic);
+  }
+
+  /** Says whether the bytes from {@code offset} are these. */
+  public boolean has(int offset, int... magic) {
+    if (opening.length < offset + magic.length) {
       return false;
     }
     for (int i = 0; i < magic.length; i++) {
-      if ((opening[i] & 0xFF) != magic[i]) {
+      if ((opening[offset + i] & 0xFF) != magic[i]) {
         return false;
       }
     }
@@ -140,6 +172,12 @@ public final class Input {
       }
       throwFailure();
       return rest.read(target, offset, length);
+    }
+
+    /** Tells a reader of concatenated gzip members whether another may follow. */
+    @Override
+    public int available() throws IOException {
+      return position < opening.length ? opening.length - position : rest.available();
     }
 
     private void throwFailure() throws IOException {

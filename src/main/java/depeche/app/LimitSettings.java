@@ -1,0 +1,41 @@
+package depeche.app;
+
+import depeche.source.Limits;
+import depeche.source.input.ExpansionLimits;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+
+/**
+ * What a file may ask for before it is refused.
+ *
+ * @param articleLength the longest article, with its markup, in UTF-16 units
+ * @param nesting how deep JSON and XML may go
+ * @param containers how many containers an article may be in; {@code .tar.gz} are two
+ * @param expansionRatio bytes unpacked for each byte of the file
+ * @param expandedBytes bytes unpacked from one file in all
+ * @param archiveEntries entries of all archives in one file
+ * @param documentBytes the largest PDF
+ * @param documentTime how long the reading of one document may take
+ */
+@ConfigurationProperties("depeche.limits")
+record LimitSettings(
+    @Bindable(defaultValue = "10000000") int articleLength,
+    @Bindable(defaultValue = "64") int nesting,
+    @Bindable(defaultValue = "8") int containers,
+    @Bindable(defaultValue = "250") int expansionRatio,
+    @Bindable(defaultValue = "1099511627776") long expandedBytes,
+    @Bindable(defaultValue = "10000000") long archiveEntries,
+    @Bindable(defaultValue = "268435456") long documentBytes,
+    @Bindable(defaultValue = "30s") Duration documentTime) {
+
+  Limits toLimits() {
+    return new Limits(
+        articleLength,
+        nesting,
+        containers,
+        new ExpansionLimits(expansionRatio, expandedBytes, archiveEntries),
+        documentBytes,
+        documentTime);
+  }
+}
