@@ -15,7 +15,8 @@ import java.util.List;
  * @param unchanged articles that were read again, and were the same
  * @param removed articles that are no longer in their file, or whose file is gone
  * @param rejections how many inputs were no articles
- * @param rejected the first of them, at most {@link #MOST_REJECTED}
+ * @param rejected the first of them, at most {@link #MOST_REJECTED}, and
+ *     {@link #MOST_REJECTED_OF_FILE} of a file
  */
 public record CorpusReport(
     long filesRead,
@@ -30,6 +31,9 @@ public record CorpusReport(
     Duration took) {
   /** How many rejections a report tells in full. */
   public static final int MOST_REJECTED = 1_000;
+
+  /** How many rejections of one file it tells, so that one bad file does not hide another. */
+  public static final int MOST_REJECTED_OF_FILE = 100;
 
   public CorpusReport {
     rejected = List.copyOf(rejected);

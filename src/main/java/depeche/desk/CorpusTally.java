@@ -26,6 +26,7 @@ final class CorpusTally {
   private long unchanged;
   private long removed;
   private long rejections;
+  private long rejectionsOfFile;
   private final List<Rejected> rejected = new ArrayList<>();
 
   CorpusTally(Consumer<CorpusProgress> progress) {
@@ -48,7 +49,9 @@ final class CorpusTally {
 
   void rejected(Rejected input) {
     rejections++;
-    if (rejected.size() < CorpusReport.MOST_REJECTED) {
+    rejectionsOfFile++;
+    if (rejectionsOfFile <= CorpusReport.MOST_REJECTED_OF_FILE
+        && rejected.size() < CorpusReport.MOST_REJECTED) {
       rejected.add(input);
     }
   }
@@ -96,6 +99,7 @@ final class CorpusTally {
 
   private void done(CorpusFile file) {
     files++;
+    rejectionsOfFile = 0;
     bytes += file.size();
     bytesOfFile = 0;
     tell();

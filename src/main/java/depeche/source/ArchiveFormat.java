@@ -10,6 +10,7 @@ import depeche.source.input.Input;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
@@ -116,7 +117,7 @@ final class ArchiveFormat implements Format {
       if (OUTSIDE.matcher(entry.getName()).matches() || isLink(entry)) {
         each.accept(rejected(name, Problem.LEADS_OUTSIDE, ""));
       } else if (archive.canReadEntryData(entry)) {
-        content.read(input.inside(name, new EntryBytes(archive)), each);
+        readContent(input.inside(name, new EntryBytes(archive)), each);
       } else {
         each.accept(rejected(name, Problem.LOCKED, ""));
       }
@@ -125,8 +126,29 @@ final class ArchiveFormat implements Format {
     }
   }
 
+  /** What a format leaves unread counts too: an archive would unpack it unseen to get past it. */
+  private void readContent(Input entry, Consumer<Reading> each) {
+    try {
+      content.read(entry, each);
+    } catch (IOException e) {
+      each.accept(FileReader.rejected(entry.name(), e));
+    }
+    try {
+      entry.bytes().transferTo(OutputStream.nullOutputStream());
+    } catch (ExceededException e) {
+      each.accept(FileReader.rejected(entry.name(), e));
+    } catch (IOException e) {
+      // Whoever asks for the next entry meets it again.
+    }
+  }
+
   private static boolean isLink(ArchiveEntry entry) {
-    return entry instanceof TarArchiveEntry inTar && !inTar.isFile();
+    return entry instanceof TarArchiveEntry inTar
+        && (inTar.isSymbolicLink()
+            || inTar.isLink()
+            || inTar.isFIFO()
+            || inTar.isCharacterDevice()
+            || inTar.isBlockDevice());
   }
 
   /** The bytes of the entry that an archive has come to. */

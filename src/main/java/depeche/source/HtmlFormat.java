@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class HtmlFormat implements Format {
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?is)(<\\?xml[^>]{0,200}>|<!--.*?-->|\\s++){0,20}<(!doctype\\s+html|html|head|body|article)\\b");
+          "(?is)(?>(?:<\\?xml[^>]{0,200}>|<!--.*?-->|\\s++){0,20})"
+              + "<(!doctype\\s+html|html|head|body|article)\\b");
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}(?:charset|encoding)\\s*=\\s*[\"']?([\\w-]+)");

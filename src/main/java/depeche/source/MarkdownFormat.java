@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** One article in Markdown, which may say in front matter what else there is to say of it. */
 final class MarkdownFormat implements Format {
-  private static final Pattern HEADING = Pattern.compile("# \\S.*\\R\\s*\\R.*", Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("# \\S.*\\R[ \\t]*\\R");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Limits limits;
@@ -38,7 +38,7 @@ final class MarkdownFormat implements Format {
   public boolean recognises(Input input) {
     String opening = input.openingText();
     return opening.startsWith("---") && FrontMatter.begins(opening)
-        || HEADING.matcher(opening).matches();
+        || HEADING.matcher(opening).lookingAt();
   }
 
   @Override

@@ -25,8 +25,9 @@ import java.util.regex.Pattern;
 final class XmlFormat implements Format {
   private static final Pattern ROOT =
       Pattern.compile(
-          "(?is)(?:<\\?[^>]{0,500}>|<!--.{0,5000}?-->|<!doctype[^\\[>]{0,500}"
-              + "(?:\\[.{0,20000}?]\\s{0,20}+)?>|\\s++){0,20}<(?:[\\w.-]{1,50}:)?(?<name>[\\w.-]{1,50})");
+          "(?is)(?>(?:<\\?[^>]{0,500}>|<!--.{0,5000}?-->"
+              + "|<!doctype[^\\[>]{0,500}(?:\\[.{0,20000}?]\\s{0,20})?>|\\s++){0,20})"
+              + "<(?:[\\w.-]{1,50}:)?(?<name>[\\w.-]{1,50})");
   private static final Pattern DECLARATION =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.-]+)");
 

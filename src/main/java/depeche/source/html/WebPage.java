@@ -5,6 +5,7 @@ import depeche.source.draft.DateText;
 import depeche.source.draft.Draft;
 import depeche.source.draft.LanguageTag;
 import depeche.source.draft.WebAddress;
+import depeche.source.plain.PlainText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -59,7 +60,8 @@ public final class WebPage {
                     tags.first("article:modified_time", "og:updated_time", "datemodified")))
             .tags(tagWords());
     List<String> told = List.of(title(), linkedData.text("headline"), text("h1"), lead());
-    return draft.body(new MainText(page, told, linkedData.text("articleBody")).text());
+    String body = new MainText(page, told, linkedData.text("articleBody")).text();
+    return title().isBlank() ? PlainText.entitle(draft, body) : draft.body(body);
   }
 
   private @Nullable WebAddress address() {
