@@ -15,8 +15,8 @@ import java.util.List;
  * @param unchanged articles that were read again, and were the same
  * @param removed articles that are no longer in their file, or whose file is gone
  * @param rejections how many inputs were no articles
- * @param rejected the first of them, at most {@link #MOST_REJECTED}, and
- *     {@link #MOST_REJECTED_OF_FILE} of a file
+ * @param rejected the first of them, at most {@link #MOST_REJECTED}, and {@link
+ *     #MOST_REJECTED_OF_FILE} of a file
  */
 public record CorpusReport(
     long filesRead,

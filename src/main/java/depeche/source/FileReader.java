@@ -28,8 +28,7 @@ import java.util.zip.ZipException;
 
 /** Reads the articles of a file, whatever its format. Safe to share between threads. */
 public final class FileReader {
-  private static final Pattern ENDING =
-      Pattern.compile("(?is).*?\\.(?<ending>[a-z]+)(\\.gz)?");
+  private static final Pattern ENDING = Pattern.compile("(?is).*?\\.(?<ending>[a-z]+)(\\.gz)?");
 
   private final Limits limits;
   private final List<Format> formats;

@@ -60,7 +60,7 @@ final class HtmlFormat implements Format {
     }
     return draft
         .fromOrigin(input.name())
-        .<Reading>map(Read::new)
+        .<Reading>map(article -> Read.of(article, draft))
         .orElseGet(() -> new Rejected(input.name(), 0, new Reason(Problem.NO_TITLE_OR_BODY, "")));
   }
 }

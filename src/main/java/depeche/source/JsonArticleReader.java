@@ -127,7 +127,7 @@ public final class JsonArticleReader {
     }
     return draft
         .fromContent()
-        .<Reading>map(Read::new)
+        .<Reading>map(article -> Read.of(article, draft))
         .orElseGet(() -> new Rejected(where, line, new Reason(Problem.NO_TITLE_OR_BODY, "")));
   }
 

@@ -125,7 +125,7 @@ final class JsonFields {
     if (field == null) {
       return null;
     }
-    if (!field.value().isTextual()) {
+    if (!field.value().isTextual() && !field.value().isIntegralNumber()) {
       return refuse(Problem.WRONG_TYPE, field.name(), field.value());
     }
     Optional<T> parsed = parser.apply(field.value().asText());

@@ -66,8 +66,7 @@ final class PdfFormat implements Format {
     try {
       Optional<Draft> draft = PdfText.read(file.toFile());
       return draft
-          .flatMap(text -> text.fromOrigin(origin))
-          .<Reading>map(Read::new)
+          .flatMap(text -> text.fromOrigin(origin).<Reading>map(article -> Read.of(article, text)))
           .orElseGet(() -> rejected(origin, Problem.NO_TEXT_LAYER, ""));
     } catch (InvalidPasswordException e) {
       return rejected(origin, Problem.LOCKED, "");

@@ -4,6 +4,7 @@ import depeche.source.Reading.Problem;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
+import depeche.source.draft.Draft;
 import depeche.source.input.BoundedReader;
 import depeche.source.input.Input;
 import depeche.source.plain.PlainText;
@@ -34,9 +35,10 @@ final class PlainTextFormat implements Format {
   }
 
   private static Reading reading(String text, String origin) {
-    return PlainText.read(text)
+    Draft draft = PlainText.read(text);
+    return draft
         .fromOrigin(origin)
-        .<Reading>map(Read::new)
+        .<Reading>map(article -> Read.of(article, draft))
         .orElseGet(() -> new Rejected(origin, 0, new Reason(Problem.EMPTY, "")));
   }
 }

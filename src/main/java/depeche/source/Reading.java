@@ -1,6 +1,7 @@
 package depeche.source;
 
 import depeche.article.Article;
+import depeche.source.draft.Draft;
 import java.util.List;
 
 /** What became of one article's worth of input: never an exception. */
@@ -18,6 +19,11 @@ public sealed interface Reading {
 
     public Read(Article article) {
       this(article, List.of());
+    }
+
+    /** The article that came out of a draft, with what was put right in that. */
+    static Read of(Article article, Draft draft) {
+      return new Read(article, draft.isRepaired() ? List.of(Note.ENCODING_REPAIRED) : List.of());
     }
   }
 

@@ -122,7 +122,7 @@ final class XmlFormat implements Format {
         };
     Optional<Article> article = draft.fromContent();
     return article.isPresent()
-        ? new Read(article.get())
+        ? Read.of(article.get(), draft)
         : new Rejected(input.name(), line, new Reason(Problem.NO_TITLE_OR_BODY, ""));
   }
 

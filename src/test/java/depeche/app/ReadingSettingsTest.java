@@ -22,11 +22,16 @@ final class ReadingSettingsTest {
     context =
         ApplicationContext.run(
             Map.of(
-                "depeche.index", folder.toString(),
-                "depeche.limits.containers", 3,
-                "depeche.limits.expansion-ratio", 20,
-                "depeche.limits.document-time", "5s",
-                "depeche.columns.title", "Accroche une,Manchette"));
+                "depeche.index",
+                folder.toString(),
+                "depeche.limits.containers",
+                3,
+                "depeche.limits.expansion-ratio",
+                20,
+                "depeche.limits.document-time",
+                "5s",
+                "depeche.columns.title",
+                "Accroche une,Manchette"));
   }
 
   @AfterAll

@@ -66,7 +66,10 @@ final class HostileFiles {
     bad("blancs.txt", " \n\t\n ", Problem.EMPTY);
     bad("nuls.txt", new byte[3_000], Problem.NOT_TEXT);
     bad("bruit.txt", noise, Problem.NOT_TEXT);
-    bad("image.jpg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1), Problem.NOT_TEXT);
+    bad(
+        "image.jpg",
+        bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1),
+        Problem.NOT_TEXT);
     bad("image.html", bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13), Problem.NOT_TEXT);
     bad("programme", bytes(0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0), Problem.NOT_TEXT);
     bad("bruit.json", noise, Problem.NOT_TEXT);
@@ -79,12 +82,20 @@ final class HostileFiles {
     good("renverse.txt", text("Ren\u202Eversé\u202C"), "Renversé\u202C");
     good("tronque-utf8.txt", Arrays.copyOf("Coupé\n\nLa fin manqué".getBytes(UTF_8), 21), "Coupé");
     good("latin.txt", "Été\n\nDéjà l'été.".getBytes(ISO_8859_1), "Été");
-    good("impair-utf16.txt", Arrays.copyOf(("\uFEFFPair\n\nTexte " ).getBytes(UTF_16LE), 25), "Pair");
-    good("surlong.txt", concat(text("Surlong"), bytes(0xC0, 0x80, ' ', 0xE0, 0x80, 0xAF)), "Surlong");
+    good(
+        "impair-utf16.txt", Arrays.copyOf(("\uFEFFPair\n\nTexte ").getBytes(UTF_16LE), 25), "Pair");
+    good(
+        "surlong.txt",
+        concat(text("Surlong"), bytes(0xC0, 0x80, ' ', 0xE0, 0x80, 0xAF)),
+        "Surlong");
     good("faux.gz", text("Pas du gzip"), "Pas du gzip");
     good("faux.zip", text("PK mais pas de ZIP"), "PK mais pas de ZIP");
-    good("lignes-vides.txt", concat(text("Lignes"), "\n".repeat(100_000).getBytes(UTF_8)), "Lignes");
-    good("espaces.txt", concat(text("Espaces"), (" ".repeat(200_000) + "fin").getBytes(UTF_8)), "Espaces");
+    good(
+        "lignes-vides.txt", concat(text("Lignes"), "\n".repeat(100_000).getBytes(UTF_8)), "Lignes");
+    good(
+        "espaces.txt",
+        concat(text("Espaces"), (" ".repeat(200_000) + "fin").getBytes(UTF_8)),
+        "Espaces");
     bad("long.txt", "a ".repeat(ARTICLE_LENGTH), Problem.TOO_LARGE);
     bad("trop-long.md", "# T\n\n" + "a ".repeat(ARTICLE_LENGTH), Problem.TOO_LARGE);
     bad("entete.md", "---\ntitre: [x\n---\nTexte.", Problem.MALFORMED_FRONT_MATTER);
@@ -105,7 +116,10 @@ final class HostileFiles {
     bad("tronque.txt.gz", Arrays.copyOf(Packed.gzip(text("x")), 40), Problem.TRUNCATED);
     bad("entete-seul.gz", bytes(0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0), Problem.TRUNCATED);
     bad("abime.txt.gz", damaged, Problem.DAMAGED);
-    bad("ligne-sans-fin.jsonl.gz", Packed.gzip("a".repeat(40_000_000).getBytes(UTF_8)), Problem.EXPANDS_TOO_FAR);
+    bad(
+        "ligne-sans-fin.jsonl.gz",
+        Packed.gzip("a".repeat(40_000_000).getBytes(UTF_8)),
+        Problem.EXPANDS_TOO_FAR);
     byte[] dolls = text("x");
     for (int i = 0; i < 20; i++) {
       dolls = Packed.gzip(dolls);
@@ -116,7 +130,11 @@ final class HostileFiles {
 
   private void addArchives() {
     byte[] letters = "Un\n\n".repeat(10_000_000).getBytes(UTF_8);
-    bad("bombe.zip", Packed.zip(Map.of("a.txt", letters)), Problem.TOO_LARGE, Problem.EXPANDS_TOO_FAR);
+    bad(
+        "bombe.zip",
+        Packed.zip(Map.of("a.txt", letters)),
+        Problem.TOO_LARGE,
+        Problem.EXPANDS_TOO_FAR);
     byte[] dolls = text("x");
     for (int i = 0; i < 20; i++) {
       dolls = Packed.zip("a.zip", dolls);
@@ -151,14 +169,34 @@ final class HostileFiles {
     String entities =
         "<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">";
     String rss = "<rss><channel><item><title>&c;</title></item></channel></rss>";
-    bad("rires.xml", "<?xml version='1.0'?><!DOCTYPE rss [" + entities + "]>" + rss, Problem.MALFORMED_XML);
-    bad("rires.txt", "<!DOCTYPE rires [" + entities + "]><rires>&c;</rires>", Problem.MALFORMED_XML);
-    bad("dehors.rss", "<!DOCTYPE rss [<!ENTITY c SYSTEM 'file:///etc/passwd'>]>" + rss, Problem.MALFORMED_XML);
-    bad("parametre.nitf", "<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY % c SYSTEM 'http://0.0.0.0/'> %c;]><nitf/>", Problem.MALFORMED_XML);
-    good("dtd-ailleurs.nitf", ("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'http://0.0.0.0/nitf.dtd'><nitf><body>"
-        + "<body.head><hedline><hl1>Ailleurs</hl1></hedline></body.head></body></nitf>").getBytes(UTF_8), "Ailleurs");
+    bad(
+        "rires.xml",
+        "<?xml version='1.0'?><!DOCTYPE rss [" + entities + "]>" + rss,
+        Problem.MALFORMED_XML);
+    bad(
+        "rires.txt",
+        "<!DOCTYPE rires [" + entities + "]><rires>&c;</rires>",
+        Problem.MALFORMED_XML);
+    bad(
+        "dehors.rss",
+        "<!DOCTYPE rss [<!ENTITY c SYSTEM 'file:///etc/passwd'>]>" + rss,
+        Problem.MALFORMED_XML);
+    bad(
+        "parametre.nitf",
+        "<?xml version='1.0'?><!DOCTYPE nitf [<!ENTITY % c SYSTEM 'http://0.0.0.0/'> %c;]><nitf/>",
+        Problem.MALFORMED_XML);
+    good(
+        "dtd-ailleurs.nitf",
+        ("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'http://0.0.0.0/nitf.dtd'><nitf><body>"
+                + "<body.head><hedline><hl1>Ailleurs</hl1></hedline></body.head></body></nitf>")
+            .getBytes(UTF_8),
+        "Ailleurs");
     bad("profond.rss", "<rss><channel><item><title>" + "<b>".repeat(5_000), Problem.TOO_DEEP);
-    hostile("coupe.rss", "<rss><channel><item><title>Entier</title></item><item><tit".getBytes(UTF_8), List.of(Problem.MALFORMED_XML), "Entier");
+    hostile(
+        "coupe.rss",
+        "<rss><channel><item><title>Entier</title></item><item><tit".getBytes(UTF_8),
+        List.of(Problem.MALFORMED_XML),
+        "Entier");
     bad("vide.rss", "<rss><channel></channel></rss>", Problem.EMPTY);
     bad("plan.xml", "<?xml version='1.0'?><urlset/>", Problem.UNKNOWN_FORMAT);
     bad("mal-nomme.xml", "{ \"a\": ", Problem.MALFORMED_JSON);
@@ -168,27 +206,73 @@ final class HostileFiles {
   private void addJson() {
     bad("profond.json", "[".repeat(100_000), Problem.TOO_DEEP);
     bad("profond-objet.json", "{\"a\":".repeat(50_000), Problem.TOO_DEEP);
-    hostile("profond.jsonl", ("{\"title\":" + "[".repeat(1_000) + "\n{\"title\": \"Après\"}").getBytes(UTF_8), List.of(Problem.TOO_DEEP), "Après");
-    hostile("longue-ligne.jsonl", ("{\"title\": \"" + "a".repeat(2 * ARTICLE_LENGTH) + "\"}\n{\"title\": \"Ensuite\"}").getBytes(UTF_8), List.of(Problem.TOO_LARGE), "Ensuite");
-    hostile("coupe.json", "[{\"title\": \"Premier\"}, {\"tit".getBytes(UTF_8), List.of(Problem.MALFORMED_JSON), "Premier");
-    bad("dates.jsonl", "{\"title\": \"x\", \"date\": \"31/02/2024\"}\n{\"title\": \"x\", \"date\": \"hier\"}", Problem.INVALID_DATE, Problem.INVALID_DATE);
+    hostile(
+        "profond.jsonl",
+        ("{\"title\":" + "[".repeat(1_000) + "\n{\"title\": \"Après\"}").getBytes(UTF_8),
+        List.of(Problem.TOO_DEEP),
+        "Après");
+    hostile(
+        "longue-ligne.jsonl",
+        ("{\"title\": \"" + "a".repeat(2 * ARTICLE_LENGTH) + "\"}\n{\"title\": \"Ensuite\"}")
+            .getBytes(UTF_8),
+        List.of(Problem.TOO_LARGE),
+        "Ensuite");
+    hostile(
+        "coupe.json",
+        "[{\"title\": \"Premier\"}, {\"tit".getBytes(UTF_8),
+        List.of(Problem.MALFORMED_JSON),
+        "Premier");
+    bad(
+        "dates.jsonl",
+        "{\"title\": \"x\", \"date\": \"31/02/2024\"}\n{\"title\": \"x\", \"date\": \"hier\"}",
+        Problem.INVALID_DATE,
+        Problem.INVALID_DATE);
     bad("id.jsonl", "{\"title\": \"x\", \"id\": \"a b\"}", Problem.INVALID_ID);
-    bad("adresse.jsonl", "{\"title\": \"x\", \"url\": \"javascript:alert(1)\"}", Problem.INVALID_URL);
+    bad(
+        "adresse.jsonl",
+        "{\"title\": \"x\", \"url\": \"javascript:alert(1)\"}",
+        Problem.INVALID_URL);
     bad("langue.jsonl", "{\"title\": \"x\", \"language\": \"!!\"}", Problem.INVALID_LANGUAGE);
     bad("types.jsonl", "{\"title\": 1e999999}", Problem.WRONG_TYPE);
     bad("nombres.json", "[1, 2]", Problem.NOT_AN_OBJECT, Problem.NOT_AN_OBJECT);
     bad("sans-texte.jsonl", "{\"id\": \"x\"}", Problem.NO_TITLE_OR_BODY);
-    bad("retire.json", "{\"uri\": \"urn:x\", \"pubstatus\": \"canceled\", \"headline\": \"x\"}", Problem.WITHDRAWN);
-    good("doublons.jsonl", "{\"id\": \"d\", \"title\": \"Avant\"}\n{\"id\": \"d\", \"title\": \"Dernier\"}".getBytes(UTF_8), "Dernier");
-    good("substituts.jsonl", "{\"title\": \"Demi\\ud800-paire\\u0000\"}".getBytes(UTF_8), "Demi-paire");
+    bad(
+        "retire.json",
+        "{\"uri\": \"urn:x\", \"pubstatus\": \"canceled\", \"headline\": \"x\"}",
+        Problem.WITHDRAWN);
+    good(
+        "doublons.jsonl",
+        "{\"id\": \"d\", \"title\": \"Avant\"}\n{\"id\": \"d\", \"title\": \"Dernier\"}"
+            .getBytes(UTF_8),
+        "Dernier");
+    good(
+        "substituts.jsonl",
+        "{\"title\": \"Demi\\ud800-paire\\u0000\"}".getBytes(UTF_8),
+        "Demi-paire");
   }
 
   private void addPages() {
-    good("sans-fin.html", "<html><h1>Sans fin</h1><p>Le texte s'arrête <b>là".getBytes(UTF_8), "Sans fin");
-    good("profond.html", ("<html><h1>Profond</h1>" + "<div>".repeat(30_000) + "<p>Le texte est au fond.").getBytes(UTF_8), "Profond");
-    good("attributs.html", ("<html><h1 " + "a ".repeat(50_000) + ">Attributs</h1><p>Le texte suit.").getBytes(UTF_8), "Attributs");
-    good("encodage.html", "<html><meta charset=klingon><h1>Encodage</h1><p>Le texte suit.".getBytes(UTF_8), "Encodage");
-    good("commentaires.html", ("<!-- -->".repeat(8_000) + "Commentaires\n\nLe texte suit.").getBytes(UTF_8), "Commentaires Le texte suit");
+    good(
+        "sans-fin.html",
+        "<html><h1>Sans fin</h1><p>Le texte s'arrête <b>là".getBytes(UTF_8),
+        "Sans fin");
+    good(
+        "profond.html",
+        ("<html><h1>Profond</h1>" + "<div>".repeat(30_000) + "<p>Le texte est au fond.")
+            .getBytes(UTF_8),
+        "Profond");
+    good(
+        "attributs.html",
+        ("<html><h1 " + "a ".repeat(50_000) + ">Attributs</h1><p>Le texte suit.").getBytes(UTF_8),
+        "Attributs");
+    good(
+        "encodage.html",
+        "<html><meta charset=klingon><h1>Encodage</h1><p>Le texte suit.".getBytes(UTF_8),
+        "Encodage");
+    good(
+        "commentaires.html",
+        ("<!-- -->".repeat(8_000) + "Commentaires\n\nLe texte suit.").getBytes(UTF_8),
+        "Commentaires Le texte suit");
     bad("vide.html", "<html><body></body></html>", Problem.NO_TITLE_OR_BODY);
     bad("script.html", "<html><script>alert(1)</script></html>", Problem.NO_TITLE_OR_BODY);
     bad("long.html", "<html><h1>x</h1>" + "<p>a</p>".repeat(ARTICLE_LENGTH), Problem.TOO_LARGE);

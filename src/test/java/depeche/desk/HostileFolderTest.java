@@ -111,7 +111,8 @@ final class HostileFolderTest {
 
   @Test
   void theNextPassGoesOnAsIfNothingHadHappened() throws IOException {
-    Files.write(folder.resolve("ensuite.jsonl"), "{\"id\": \"d\", \"title\": \"Dernier\"}".getBytes());
+    Files.write(
+        folder.resolve("ensuite.jsonl"), "{\"id\": \"d\", \"title\": \"Dernier\"}".getBytes());
     CorpusReport next = corpus.synchronise(_ -> {});
 
     assertThat(next.created()).isZero();

@@ -110,6 +110,33 @@ final class FileReaderTest {
         .isEqualTo("Le dégel des liaisons");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "ISO-8859-15", "x-MacRoman"})
+  void whatMakesFrenchWordsIsTheEncoding(String charset) throws IOException {
+    String text =
+        "Le cœur de l'été\n\nÀ Orléans, où la sœur aînée naît, c'est déjà la fête : 3 à 5 °C.";
+
+    assertThat(articles(file("depeche.txt", text.getBytes(Charset.forName(charset)))))
+        .singleElement()
+        .extracting(Article::title, Article::body)
+        .containsExactly(
+            "Le cœur de l'été", "À Orléans, où la sœur aînée naît, c'est déjà la fête : 3 à 5 °C.");
+  }
+
+  @Test
+  void textThatWasMisreadBeforeIsPutRightAndNoted() throws IOException {
+    Path file = file("envoi.jsonl", "{\"title\": \"L'Ã©tÃ© dÃ©jÃ\u00A0\", \"body\": \"x\"}");
+
+    assertThat(read(file))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Read.class,
+            read -> {
+              assertThat(read.article().title()).isEqualTo("L'été déjà");
+              assertThat(read.notes()).containsExactly(Reading.Note.ENCODING_REPAIRED);
+            });
+  }
+
   @Test
   void aByteOrderMarkIsNoText() throws IOException {
     for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {

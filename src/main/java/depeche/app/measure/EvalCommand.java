@@ -139,4 +139,34 @@ public final class EvalCommand {
     TopicEvaluation.read(file).run(new Language(language), System.out);
     return ExitCode.OK;
   }
+
+  @Command(
+      name = "html",
+      description = "Compares title, date and text read out of web pages with what they are.",
+      mixinStandardHelpOptions = true)
+  int html(
+      @Parameters(
+              paramLabel = "PATH",
+              description =
+                  "A folder, or a tar.gz of one: for each publisher NAME.json (by page: title,"
+                      + " publishing_date, body) and its pages NAME_YYYY_MM_DD.html.gz.")
+          Path path)
+      throws IOException {
+    new HtmlEvaluation(PublishersPages.read(path)).run(System.out);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "formats",
+      description = {
+        "Writes articles as JSON Lines, as web pages in a tar.gz and as texts in a ZIP,",
+        "indexes each, and tells whether the same queries find the same."
+      },
+      mixinStandardHelpOptions = true)
+  int formats(
+      @Parameters(paramLabel = "PATH", description = "A file of articles, in any format read.")
+          Path file)
+      throws IOException {
+    return new FormatsEvaluation(file).run(System.out) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
 }

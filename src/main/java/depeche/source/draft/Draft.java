@@ -23,6 +23,7 @@ public final class Draft {
   private @Nullable Instant published;
   private @Nullable Instant modified;
   private @Nullable String credit;
+  private boolean repaired;
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<String> tags = new LinkedHashSet<>();
   private final Set<SuppliedEntity> supplied = new LinkedHashSet<>();
@@ -44,18 +45,18 @@ public final class Draft {
   }
 
   public Draft title(String text) {
-    title = Prose.line(text);
+    title = Prose.line(repaired(text));
     return this;
   }
 
   public Draft lead(String text) {
-    lead = Prose.lines(text);
+    lead = Prose.lines(repaired(text));
     return this;
   }
 
   /** The text; an empty line parts its paragraphs. */
   public Draft body(String text) {
-    body = Prose.lines(text);
+    body = Prose.lines(repaired(text));
     return this;
   }
 
@@ -99,6 +100,11 @@ public final class Draft {
     return this;
   }
 
+  /** Says whether text in a wrong encoding was found and put right. */
+  public boolean isRepaired() {
+    return repaired;
+  }
+
   /** The article of a file that holds one, named by the file where it has no address. */
   public Optional<Article> fromOrigin(String origin) {
     return article(DerivedId.ofOrigin(origin));
@@ -135,12 +141,22 @@ public final class Draft {
             List.copyOf(supplied)));
   }
 
-  private static void addLines(List<String> texts, Set<String> lines) {
-    texts.stream().map(Prose::line).filter(line -> !line.isEmpty()).forEach(lines::add);
+  private void addLines(List<String> texts, Set<String> lines) {
+    texts.stream()
+        .map(this::repaired)
+        .map(Prose::line)
+        .filter(line -> !line.isEmpty())
+        .forEach(lines::add);
   }
 
-  private static @Nullable String lineOrNull(@Nullable String text) {
-    String line = text == null ? "" : Prose.line(text);
+  private @Nullable String lineOrNull(@Nullable String text) {
+    String line = text == null ? "" : Prose.line(repaired(text));
     return line.isEmpty() ? null : line;
+  }
+
+  private String repaired(String text) {
+    String right = Mojibake.repaired(text);
+    repaired |= !right.equals(text);
+    return right;
   }
 }

@@ -28,6 +28,12 @@ final class MainText {
   /** A neighbour of the densest element with this share of its prose is more of the same text. */
   private static final double PIECE_SHARE = 0.5;
 
+  /** Elements that hold a whole article, and no piece of one. */
+  private static final Set<String> WHOLE = Set.of("article", "main", "body");
+
+  /** As many elements may be around each piece of a text. */
+  private static final int MOST_WRAPPERS = 8;
+
   private static final int SHORTEST_DATA = 200;
 
   /** Longer data are not compared with the page: that takes time in proportion to both. */
@@ -125,7 +131,36 @@ final class MainText {
       place = above;
       above = place.parent();
     }
+    return withPieces(place);
+  }
+
+  /** A text of modules has each in wrappers of its own: all those that are wrapped alike. */
+  private Element withPieces(Element found) {
+    Map<Element, Integer> prose = Prosaic.below(page.body());
+    Element place = found;
+    Element at = found;
+    for (int level = 0; level < MOST_WRAPPERS; level++) {
+      Element above = at.parent();
+      if (above == null || WHOLE.contains(at.normalName())) {
+        return place;
+      }
+      if (isWrappedLikeOthers(at, prose)) {
+        place = above;
+        level = 0;
+      }
+      at = above;
+    }
     return place;
+  }
+
+  private static boolean isWrappedLikeOthers(Element piece, Map<Element, Integer> prose) {
+    int others =
+        piece.siblingElements().stream()
+            .filter(other -> other.normalName().equals(piece.normalName()))
+            .filter(other -> other.className().equals(piece.className()))
+            .mapToInt(other -> prose.getOrDefault(other, 0))
+            .sum();
+    return others > prose.getOrDefault(piece, 0) * PIECE_SHARE;
   }
 
   /** A text cut in pieces, by pictures or advertisements, has them side by side. */

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class WebPage {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—*·:-]+\\s+|\\s*[｜|]\\s*");
 
+  /** What is called a date, where the page has none for programs. */
+  private static final String DATED =
+      "time, [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(pub)?date], [class~=(?i)publi(shed|e|ca)]";
+
   private final Document page;
   private final JsonLd linkedData;
   private final MetaTags tags;
@@ -77,20 +81,38 @@ public final class WebPage {
 
   /**
    * The title that the publisher gives to the outside, without the site's name after it; it is the
-   * one title that hardly any page gets wrong.
+   * one title that hardly any page gets wrong. Where it is a variation for social networks, and the
+   * headline stands with another title of the page, that headline.
    */
   private String title() {
     String headline = linkedData.text("headline");
     String heading = text("h1");
+    String social = withoutSite(tags.first("og:title"), headline, heading);
+    String search = withoutSite(page.title(), headline, heading);
+    boolean headlineOnPage = isSame(headline, heading) && isSame(search, social);
+    boolean headlineInSearch = isSame(headline, search) && !isSame(heading, social);
+    if (!headline.isBlank()
+        && !isSame(headline, social)
+        && (headlineOnPage || headlineInSearch && !isSame(headline, heading))) {
+      return headline;
+    }
     return either(
-        withoutSite(tags.first("og:title"), headline, heading),
+        social,
         headline,
         heading,
-        withoutSite(either(tags.first("twitter:title"), page.title()), headline, heading));
+        withoutSite(tags.first("twitter:title"), headline, heading),
+        search);
+  }
+
+  private static boolean isSame(String title, String other) {
+    return letters(title).equals(letters(other));
   }
 
   /** Cuts {@code title | site} where the rest is known to be the title, or the end the site. */
   private String withoutSite(String title, String... known) {
+    if (Arrays.asList(known).contains(title)) {
+      return title;
+    }
     Matcher separator = SEPARATOR.matcher(title);
     while (separator.find()) {
       String beginning = title.substring(0, separator.start());
@@ -163,9 +185,20 @@ public final class WebPage {
             linkedData.text("datePublished"),
             tags.first("article:published_time", "datepublished", "og:article:published_time"),
             tags.first("date", "dc.date", "dcterms.created", "pubdate", "parsely-pub-date"));
-    return declared != null
-        ? declared
-        : date(page.select("article time[datetime], time[datetime]").attr("datetime"));
+    return Stream.of(
+            Stream.ofNullable(declared),
+            moments("[itemprop=datePublished][content]", "content"),
+            moments("article time[datetime]", "datetime"),
+            moments("time[datetime]", "datetime"),
+            page.select(DATED).stream().flatMap(element -> DateText.parse(element.text()).stream()))
+        .flatMap(moments -> moments)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Stream<Instant> moments(String selector, String attribute) {
+    return page.select(selector).stream()
+        .flatMap(element -> DateText.parse(element.attr(attribute)).stream());
   }
 
   private static @Nullable Instant date(String... candidates) {

@@ -12,15 +12,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How bytes stand for characters: UTF-8 or UTF-16 where the bytes say so, else what the content
- * declares, else Windows-1252.
+ * declares, else, of Windows-1252, ISO 8859-15 and MacRoman, what makes words.
  */
 record Encoding(Charset charset) {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Encodings of western Europe that only the words made tell apart. */
+  private static final List<Charset> WESTERN =
+      List.of(WINDOWS_1252, Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"));
 
   /** Above this share of control characters, bytes are no text; compressed data has about 10 %. */
   private static final double BINARY_SHARE = 0.03;
@@ -46,10 +51,27 @@ record Encoding(Charset charset) {
       return new Encoding(UTF_8);
     }
     Charset named = named(declared);
-    if (named != null && !named.equals(UTF_8)) {
+    if (named != null && !named.equals(UTF_8) && !WESTERN.contains(named)) {
       return new Encoding(named);
     }
-    return new Encoding(evidence.malformed() == 0 ? UTF_8 : WINDOWS_1252);
+    if (evidence.malformed() == 0) {
+      return new Encoding(named == null ? UTF_8 : named);
+    }
+    return new Encoding(mostLegible(opening, named));
+  }
+
+  /** What is declared, unless another makes better words; Windows-1252 where none does. */
+  private static Charset mostLegible(byte[] opening, @Nullable Charset declared) {
+    Charset best = declared != null && WESTERN.contains(declared) ? declared : WINDOWS_1252;
+    int most = Legibility.of(new String(opening, best));
+    for (Charset charset : WESTERN) {
+      int legibility = Legibility.of(new String(opening, charset));
+      if (legibility > most) {
+        most = legibility;
+        best = charset;
+      }
+    }
+    return best;
   }
 
   /** Characters of {@code bytes}, without a byte order mark. */

@@ -47,6 +47,27 @@ final class DateTextTest {
           19 de junho de 2024 às 14h30        | 2024-06-19T14:30:00Z
           19 июня 2024 г.                     | 2024-06-19T00:00:00Z
           ١٩ يونيو ٢٠٢٤                       | 2024-06-19T00:00:00Z
+          mardi 3 mai 2016 à 8 h 05           | 2016-05-03T08:05:00Z
+          le 3 mai 2016 à 8 heures 05         | 2016-05-03T08:05:00Z
+          3 mai 2016 à midi                   | 2016-05-03T12:00:00Z
+          3 mai 2016 à minuit                 | 2016-05-03T00:00:00Z
+          3 mai 2016 08h05 (Paris)            | 2016-05-03T06:05:00Z
+          PARIS, 3 mai 2016 (AFP)             | 2016-05-03T00:00:00Z
+          Publié le 03/05/2016 à 08h05, mis à jour le 04/05/2016 à 10h | 2016-05-03T08:05:00Z
+          03/05/16                            | 2016-05-03T00:00:00Z
+          Tue, 3 May 16 08:05:00 GMT          | 2016-05-03T08:05:00Z
+          Tue May 03 08:05:00 CEST 2016       | 2016-05-03T06:05:00Z
+          Posted: May 3, 2016 8:05 AM PST     | 2016-05-03T16:05:00Z
+          Tuesday, May 3, 2016 8:05 a.m.      | 2016-05-03T08:05:00Z
+          2016-05-03T08:05:00 Europe/Paris    | 2016-05-03T06:05:00Z
+          2016-01-03 08:05 CET                | 2016-01-03T07:05:00Z
+          3 mai 2016 08:05 UTC+02:00          | 2016-05-03T06:05:00Z
+          Dienstag, 3. Mai 2016 um 8.05 Uhr   | 2016-05-03T08:05:00Z
+          martes, 3 de mayo de 2016, 08:05 h  | 2016-05-03T08:05:00Z
+          3 maggio 2016 ore 8:05              | 2016-05-03T08:05:00Z
+          2016年5月3日 8時05分                 | 2016-05-03T08:05:00Z
+          20160503080500                      | 2016-05-03T08:05:00Z
+          1462255500                          | 2016-05-03T06:05:00Z
           """)
   void everyUsualFormIsRead(String text, Instant moment) {
     assertThat(DateText.parse(text)).contains(moment);
