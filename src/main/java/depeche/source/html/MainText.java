@@ -25,6 +25,9 @@ final class MainText {
   /** Text given as data is believed when this share of it is found on the page. */
   private static final double DATA_SHARE = 0.45;
 
+  /** Paragraphs given as data are taken as they are when this share of them is on the page. */
+  private static final double WHOLE_SHARE = 0.9;
+
   /** A neighbour of the densest element with this share of its prose is more of the same text. */
   private static final double PIECE_SHARE = 0.5;
 
@@ -74,15 +77,30 @@ final class MainText {
   String text() {
     String found = joined(kept(TextBlock.elementsIn(densest())));
     String declared = letters(data);
-    if (declared.length() < SHORTEST_DATA || declared.length() > LONGEST_DATA) {
+    if (declared.length() > LONGEST_DATA) {
       return found;
+    }
+    if (declared.length() < SHORTEST_DATA) {
+      return declared.contains(letters(found)) ? data : found;
     }
     String confirmed = joined(confirmed(declared));
     if (letters(confirmed).length() >= declared.length() * DATA_SHARE) {
       boolean excerpt = letters(found).length() > 2 * letters(confirmed).length();
-      return excerpt ? found : confirmed;
+      return excerpt ? found : isTheText(declared) ? data : confirmed;
     }
     return letters(found).length() >= declared.length() * DATA_SHARE ? found : data;
+  }
+
+  /** Says whether the data has paragraphs of its own, and the page shows nearly all of them. */
+  private boolean isTheText(String declared) {
+    List<String> paragraphs = data.lines().map(MainText::letters).toList();
+    String shown = letters(page.body().text());
+    int common =
+        paragraphs.stream()
+            .filter(paragraph -> known.contains(paragraph) || shown.contains(paragraph))
+            .mapToInt(String::length)
+            .sum();
+    return paragraphs.size() > 1 && common >= declared.length() * WHOLE_SHARE;
   }
 
   private static String joined(List<String> paragraphs) {

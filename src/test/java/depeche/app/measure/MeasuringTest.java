@@ -52,6 +52,45 @@ final class MeasuringTest {
   }
 
   @Test
+  void pagesAreComparedWithWhatTheirPublishersMeant() throws IOException {
+    Files.writeString(
+        folder.resolve("Phare.json"),
+        """
+        {"V1": {"title": "La digue", "publishing_date": "2024-06-19 08:30:00+02:00",
+                "body": {"summary": [], "sections": [{"headline": [], "paragraphs":
+                  ["La digue du nord protège le village depuis la tempête de mars."]}]}},
+         "V2": {"title": "Le phare", "publishing_date": "2024-06-20", "body": {}}}
+        """);
+    String page =
+        "<html><meta property='article:published_time' content='2024-06-19T06:30:00Z'>"
+            + "<h1>La digue</h1><p>La digue du nord protège le village depuis la tempête de mars.</p>";
+    Files.writeString(folder.resolve("Phare_2024_06_19.html"), page);
+    Files.writeString(folder.resolve("Phare_2024_06_20.html"), "<html></html>");
+
+    new HtmlEvaluation(PublishersPages.read(folder)).run(out);
+
+    assertThat(lines())
+        .containsExactly(
+            "Phare_2024_06_20.html: not read",
+            "2 pages: title 50.0 %, date 50.0 %, text F1 0.500, worst tenth 0.000");
+  }
+
+  @Test
+  void theSameArticlesAreFoundAlikeInThreeFormats() throws IOException {
+    Path file = folder.resolve("articles.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"title": "La digue", "date": "2024-06-19", "body": "La digue tient.\\n\\nLe village dort."}
+        {"title": "Le phare & la mer", "lead": "Court.", "body": "Le phare <guide> les bateaux."}
+        {"title": "Oui", "body": "Oui.", "source": "Le Courrier", "language": "fr"}
+        """);
+
+    assertThat(new FormatsEvaluation(file).run(out)).isTrue();
+    assertThat(lines()).contains("3 articles written");
+  }
+
+  @Test
   void rankingsAreJudgedBesideStockLucene() throws IOException {
     Files.writeString(
         folder.resolve("corpus.jsonl"),

@@ -42,6 +42,58 @@ final class WebPageTest {
   }
 
   @Test
+  void aTitleForSocialNetworksGivesWayToTheHeadlineThatThePageShows() {
+    String page =
+        """
+        <head><title>Nuit de rêve : le train revient | Le Rail</title>
+        <meta property="og:title" content="Nuit de rêve : le train revient">
+        <meta property="og:site_name" content="Le Rail"><script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Retour des trains de nuit"}</script></head>
+        <body><h1>Retour des trains de nuit</h1><p>
+        """
+            + FIRST;
+
+    assertThat(read(page).title()).isEqualTo("Retour des trains de nuit");
+    assertThat(read(page.replaceAll("<h1>.*</h1>", "<h1>Rail</h1>")).title())
+        .isEqualTo("Nuit de rêve : le train revient");
+  }
+
+  @Test
+  void aDateThatOnlyPeopleCanReadIsRead() {
+    Article article =
+        read("<h1>Nuit</h1><span class='post-date'>Publié le 19 juin 2024 à 14h30</span><p>" + FIRST);
+
+    assertThat(article.published()).isEqualTo(Instant.parse("2024-06-19T14:30:00Z"));
+  }
+
+  @Test
+  void aTextInModulesIsOneText() {
+    String module = "<div class='module'><div class='box'><div class='inner'><p>%s</p></div></div></div>";
+    Article article =
+        read(
+            "<h1>Nuit</h1><div class='page'>"
+                + module.formatted(FIRST)
+                + module.formatted(SECOND)
+                + "</div>");
+
+    assertThat(article.body()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void paragraphsGivenAsDataAreTheTextWhereThePageShowsThem() {
+    Article article =
+        read(
+            """
+            <head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Nuit",
+            "description": "%1$s", "articleBody": "%1$s\\n%2$s"}</script></head>
+            <body><h1>Nuit</h1><p>%1$s</p><p>%2$s</p>
+            """
+                .formatted(FIRST, SECOND + " " + SECOND));
+
+    assertThat(article.body()).isEqualTo(FIRST + "\n" + SECOND + " " + SECOND);
+  }
+
+  @Test
   void openGraphTellsWhereLinkedDataIsSilent() {
     Article article =
         read(
