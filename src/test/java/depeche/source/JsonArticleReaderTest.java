@@ -101,7 +101,8 @@ final class JsonArticleReaderTest {
   void nullAndBlankFieldsAreAbsent() {
     Article article =
         read(
-            "{\"id\": null, \"url\": \"\", \"title\": \"Retour\", \"published\": \" \", \"tags\": null}");
+            "{\"id\": null, \"url\": \"\", \"title\": \"Retour\", \"published\": \" \", \"tags\":"
+                + " null}");
 
     assertThat(article.url()).isNull();
     assertThat(article.published()).isNull();

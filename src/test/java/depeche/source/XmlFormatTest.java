@@ -103,7 +103,8 @@ final class XmlFormatTest {
     assertThat(
             Sent.file(
                     "fil",
-                    "<rss><channel><item><title>Un&nbsp;\u0001mot &copy;</title></item></channel></rss>")
+                    "<rss><channel><item><title>Un&nbsp;\u0001mot"
+                        + " &copy;</title></item></channel></rss>")
                 .titles())
         .containsExactly("Un\u00A0 mot ©");
   }

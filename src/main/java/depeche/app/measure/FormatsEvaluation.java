@@ -100,10 +100,7 @@ final class FormatsEvaluation {
 
   private static Answer answer(Engine engine, Drawn query) {
     var found =
-        engine
-            .search()
-            .answer(Engine.plain(query.q(), Filters.NONE, MatchMode.ALL, HITS))
-            .found();
+        engine.search().answer(Engine.plain(query.q(), Filters.NONE, MatchMode.ALL, HITS)).found();
     List<String> hits =
         found.hits().stream()
             .map(hit -> "%s %.3f".formatted(hit.article().article().title(), hit.score()))

@@ -21,8 +21,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.jsoup.nodes.Entities;
 
 /**
- * Writes the same articles three ways: as JSON Lines, as a {@code tar.gz} of web pages, and as a ZIP
- * of text files. Each article goes by a web address, so that it has the same id in all.
+ * Writes the same articles three ways: as JSON Lines, as a {@code tar.gz} of web pages, and as a
+ * ZIP of text files. Each article goes by a web address, so that it has the same id in all.
  */
 final class ThreeFormats implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -85,14 +85,16 @@ final class ThreeFormats implements AutoCloseable {
     data.put("headline", article.title());
     data.put("description", article.lead());
     data.put("articleBody", article.body());
-    each(article, field -> {
-      switch (field.name()) {
-        case "published" -> data.put("datePublished", field.value());
-        case "source" -> data.put("publisher", field.value());
-        case "language" -> data.put("inLanguage", field.value());
-        default -> {}
-      }
-    });
+    each(
+        article,
+        field -> {
+          switch (field.name()) {
+            case "published" -> data.put("datePublished", field.value());
+            case "source" -> data.put("publisher", field.value());
+            case "language" -> data.put("inLanguage", field.value());
+            default -> {}
+          }
+        });
     StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8>");
     page.append("<link rel=canonical href=\"").append(Entities.escape(address)).append("\">");
     // The one sequence that would end the script.
@@ -109,16 +111,18 @@ final class ThreeFormats implements AutoCloseable {
   private static String text(Article article, String address) {
     StringJoiner text = new StringJoiner("\n");
     text.add("URL : " + address);
-    each(article, field -> {
-      switch (field.name()) {
-        case "title" -> text.add("Titre : " + field.value());
-        case "lead" -> text.add("Chapô : " + field.value().replace('\n', ' '));
-        case "published" -> text.add("Date : " + field.value());
-        case "source" -> text.add("Source : " + field.value());
-        case "language" -> text.add("Langue : " + field.value());
-        default -> throw new IllegalStateException(field.name());
-      }
-    });
+    each(
+        article,
+        field -> {
+          switch (field.name()) {
+            case "title" -> text.add("Titre : " + field.value());
+            case "lead" -> text.add("Chapô : " + field.value().replace('\n', ' '));
+            case "published" -> text.add("Date : " + field.value());
+            case "source" -> text.add("Source : " + field.value());
+            case "language" -> text.add("Langue : " + field.value());
+            default -> throw new IllegalStateException(field.name());
+          }
+        });
     return text.add("").add(article.body()).toString();
   }
 

@@ -45,7 +45,8 @@ public final class DateText {
   /** What {@code Date.toString()} and {@code ctime} write: the year comes last. */
   private static final Pattern YEAR_LAST =
       pattern(
-          "(?<date>\\p{L}{3} \\p{L}{3} \\d{1,2})(?<time> [\\d:]{5,8}( \\p{Alpha}{3,4})?) (?<year>\\d{4})");
+          "(?<date>\\p{L}{3} \\p{L}{3} \\d{1,2})(?<time> [\\d:]{5,8}( \\p{Alpha}{3,4})?)"
+              + " (?<year>\\d{4})");
 
   /** A date and a time without a break: year to minute or second. */
   private static final Pattern DIGITS = pattern("(\\d{8})(\\d{4}(\\d{2})?)");

@@ -48,8 +48,8 @@ record TimeText(LocalTime time, ZoneId zone) {
   /** A second date, of a change, is not the one that was asked for. */
   private static final Pattern CHANGED =
       pattern(
-          "[\\s,;(|•·–-]+(mise? à jour|modifié|màj|maj\\b|(last )?updated|modified|aggiornat|modifica"
-              + "|aktualisiert|actualizad|atualizad).*");
+          "[\\s,;(|•·–-]+(mise? à jour|modifié|màj|maj\\b|(last"
+              + " )?updated|modified|aggiornat|modifica|aktualisiert|actualizad|atualizad).*");
 
   /** Where it was written, or for whom. */
   private static final Pattern REMARK =

@@ -49,13 +49,14 @@ final class MainText {
 
   private static final Pattern AROUND =
       Pattern.compile(
-          "(à )?lire (aussi|également|plus)\\b.*|(à )?voir aussi\\b.*|sur le même (sujet|thème).*"
-              + "|read (more|also|next)\\b.*|(see|watch) also\\b.*|related( articles| stories)?:?"
-              + "|sign up .*|subscribe .*|follow us .*|abonnez-vous.*|inscrivez-vous.*"
-              + "|mehr (zum thema|dazu|aus|nachrichten)\\b.*|lesen sie auch.*|dieses thema im programm.*"
-              + "|lee también.*|leggi anche.*|leia também.*|читайте также.*"
-              + "|(photo|image|foto|bild|crédits?|credit|source|quelle)s?\\s?:.*|©.*|\\(c\\) .*"
-              + "|advertisement|publicité|anzeige|article content|copy link",
+          "(à )?lire (aussi|également|plus)\\b.*|(à )?voir aussi\\b.*|sur le même"
+              + " (sujet|thème).*|read (more|also|next)\\b.*|(see|watch) also\\b.*|related("
+              + " articles| stories)?:?|sign up .*|subscribe .*|follow us"
+              + " .*|abonnez-vous.*|inscrivez-vous.*|mehr (zum"
+              + " thema|dazu|aus|nachrichten)\\b.*|lesen sie auch.*|dieses thema im programm.*|lee"
+              + " también.*|leggi anche.*|leia também.*|читайте"
+              + " также.*|(photo|image|foto|bild|crédits?|credit|source|quelle)s?\\s?:.*|©.*|\\(c\\)"
+              + " .*|advertisement|publicité|anzeige|article content|copy link",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final Document page;

@@ -31,7 +31,8 @@ public final class WebPage {
 
   /** What is called a date, where the page has none for programs. */
   private static final String DATED =
-      "time, [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(pub)?date], [class~=(?i)publi(shed|e|ca)]";
+      "time, [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(pub)?date],"
+          + " [class~=(?i)publi(shed|e|ca)]";
 
   private final Document page;
   private final JsonLd linkedData;

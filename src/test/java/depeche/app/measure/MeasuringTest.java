@@ -62,8 +62,8 @@ final class MeasuringTest {
          "V2": {"title": "Le phare", "publishing_date": "2024-06-20", "body": {}}}
         """);
     String page =
-        "<html><meta property='article:published_time' content='2024-06-19T06:30:00Z'>"
-            + "<h1>La digue</h1><p>La digue du nord protège le village depuis la tempête de mars.</p>";
+        "<html><meta property='article:published_time' content='2024-06-19T06:30:00Z'><h1>La"
+            + " digue</h1><p>La digue du nord protège le village depuis la tempête de mars.</p>";
     Files.writeString(folder.resolve("Phare_2024_06_19.html"), page);
     Files.writeString(folder.resolve("Phare_2024_06_20.html"), "<html></html>");
 
@@ -122,11 +122,12 @@ final class MeasuringTest {
     Files.writeString(
         file,
         IntStream.range(0, 40)
-            .mapToObj(i ->
-                """
-                {"id": "a%d", "title": "La digue", "body": "La digue numéro protège village marais.", "language": "fr"}
-                """
-                    .formatted(i))
+            .mapToObj(
+                i ->
+                    """
+                    {"id": "a%d", "title": "La digue", "body": "La digue numéro protège village marais.", "language": "fr"}
+                    """
+                        .formatted(i))
             .collect(Collectors.joining()));
     new Bench(file, 5, out).run();
     assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -156,8 +157,10 @@ final class MeasuringTest {
     EntityEvaluation.read(file, out).run(Language.FRENCH);
     assertThat(lines())
         .contains("missed: Hier, la [mairie] a parlé. (b)")
-        .anyMatch(line ->
-            line.startsWith("people, exact span") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+        .anyMatch(
+            line ->
+                line.startsWith("people, exact span")
+                    && line.endsWith("(1 right, 1 missed, 0 wrong)"));
   }
 
   @Test
@@ -172,8 +175,10 @@ final class MeasuringTest {
     EntityEvaluation.read(file, out).run(Language.FRENCH);
     assertThat(lines())
         .contains("missed Norvège in Les phares", "0.50 countries an article")
-        .anyMatch(line ->
-            line.startsWith("countries by tag") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+        .anyMatch(
+            line ->
+                line.startsWith("countries by tag")
+                    && line.endsWith("(1 right, 1 missed, 0 wrong)"));
   }
 
   @Test

@@ -61,14 +61,17 @@ final class WebPageTest {
   @Test
   void aDateThatOnlyPeopleCanReadIsRead() {
     Article article =
-        read("<h1>Nuit</h1><span class='post-date'>Publié le 19 juin 2024 à 14h30</span><p>" + FIRST);
+        read(
+            "<h1>Nuit</h1><span class='post-date'>Publié le 19 juin 2024 à 14h30</span><p>"
+                + FIRST);
 
     assertThat(article.published()).isEqualTo(Instant.parse("2024-06-19T14:30:00Z"));
   }
 
   @Test
   void aTextInModulesIsOneText() {
-    String module = "<div class='module'><div class='box'><div class='inner'><p>%s</p></div></div></div>";
+    String module =
+        "<div class='module'><div class='box'><div class='inner'><p>%s</p></div></div></div>";
     Article article =
         read(
             "<h1>Nuit</h1><div class='page'>"
