@@ -66,6 +66,22 @@ final class Atlas {
     return sheet(language).codes.getOrDefault(Slug.of(name), Set.of());
   }
 
+  /**
+   * The countries whose proper name a phrase is, with the capitals a text must have: a tag {@code
+   * eau} is not the Emirates, though a reader may type them so.
+   */
+  Set<String> called(String properName, Language language) {
+    Words words = Words.of(properName);
+    PhraseBook.Match<CountrySense> match =
+        words.count() == 0 ? null : book(language).longest(words, 0);
+    return match == null || match.end() < words.count()
+        ? Set.of()
+        : match.meanings().stream()
+            .filter(sense -> !sense.equals(CountrySense.NONE) && sense.kind() == MentionKind.NAME)
+            .map(CountrySense::country)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** All that speaks of a country in a text of {@code language}. */
   PhraseBook<CountrySense> book(Language language) {
     return sheet(language).book;

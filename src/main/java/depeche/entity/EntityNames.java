@@ -115,6 +115,14 @@ public final class EntityNames {
     return known;
   }
 
+  /**
+   * The countries whose proper name {@code properName} is in a language, capitals included: neither
+   * codes nor common words, so that {@code LR} and {@code eau} are none.
+   */
+  public Set<String> countriesCalled(String properName, Language language) {
+    return gazetteers.atlas().called(properName, language);
+  }
+
   private List<String> personIds(String nameOrId) {
     if (gazetteers.figures().byId(nameOrId).isPresent()) {
       return List.of(nameOrId);

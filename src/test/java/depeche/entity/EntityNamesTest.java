@@ -7,6 +7,7 @@ import depeche.article.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EntityNamesTest {
   private static final EntityNames NAMES = EntityNames.load();
@@ -47,6 +48,18 @@ final class EntityNamesTest {
   void aLabelFollowsTheLanguageOfTheReader(
       EntityKind kind, String id, String language, String label) {
     assertThat(NAMES.label(kind, id, new Language(language))).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Liban, LB", "USA, US", "FRANCE, FR", "RDC, CD"})
+  void aProperNameMeansItsCountry(String name, String code) {
+    assertThat(NAMES.countriesCalled(name, Language.FRENCH)).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LR", "PS", "MO", "eau", "AG", "Bruxelles", "français", "Air France", ""})
+  void aCodeOrACommonWordIsNoCountrysProperName(String word) {
+    assertThat(NAMES.countriesCalled(word, Language.FRENCH)).isEmpty();
   }
 
   @Test

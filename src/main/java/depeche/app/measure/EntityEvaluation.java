@@ -67,7 +67,7 @@ final class EntityEvaluation {
         people(article, found);
       }
       if (article.has("tags")) {
-        countries(article, found);
+        countries(article, found, language);
       }
     }
     exact.print("people, exact span", out);
@@ -133,7 +133,7 @@ final class EntityEvaluation {
     }
   }
 
-  private void countries(JsonNode article, List<Entity> found) {
+  private void countries(JsonNode article, List<Entity> found, Language language) {
     Set<String> ours =
         found.stream()
             .filter(entity -> entity.kind() == EntityKind.COUNTRY)
@@ -141,7 +141,7 @@ final class EntityEvaluation {
             .collect(Collectors.toSet());
     countries += ours.size();
     for (JsonNode tag : article.path("tags")) {
-      List<String> meant = names.ids(EntityKind.COUNTRY, tag.asText());
+      Set<String> meant = names.countriesCalled(tag.asText(), language);
       if (meant.stream().anyMatch(ours::contains)) {
         tags.found();
       } else if (!meant.isEmpty()) {
