@@ -53,12 +53,7 @@ final class Atlas {
 
   /** The name to show: CLDR's, or our own where a table marks one. */
   String label(String code, Language language) {
-    String own = sheet(language).labels.get(code);
-    if (own != null) {
-      return own;
-    }
-    String name = name(code, language);
-    return name.equals(code) ? name(code, Language.ENGLISH) : name;
+    return sheet(language).labels.getOrDefault(code, code);
   }
 
   /** The countries that a name means in a language, free of case and accents. */
@@ -126,6 +121,7 @@ final class Atlas {
     }
     for (String code : codes) {
       String name = name(code, language);
+      sheet.labels.putIfAbsent(code, name.equals(code) ? name(code, Language.ENGLISH) : name);
       if (!name.equals(code)) {
         sheet.name(code, name);
         if (name.indexOf('(') < 0 && !written.getOrDefault(code, Set.of()).contains(name)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,17 @@ final class Cast {
   /** One person of the article. */
   record Person(String id, String label, List<Mention> mentions) {}
 
-  private final NameContext context;
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> byFamily = new HashMap<>();
+  private final Set<String> familyStarts = new HashSet<>();
   private final Map<String, Set<String>> byGiven = new HashMap<>();
-
-  Cast(NameContext context) {
-    this.context = context;
-  }
 
   /** The person of a full name, who is added where new. */
   Person add(FoundName name) {
     Person person = person(name);
     Figure figure = name.figure();
     if (figure != null) {
-      figure.families().forEach(family -> note(byFamily, family, person));
+      figure.families().forEach(family -> noteFamily(family, person));
     } else {
       noteFamily(name, person);
     }
@@ -52,8 +49,13 @@ final class Cast {
       return people.get(bearers.iterator().next());
     }
     Person person = person(name);
-    note(byFamily, key, person);
+    noteFamily(key, person);
     return person;
+  }
+
+  /** Says whether a word begins anybody's family name. */
+  boolean beginsFamily(String key) {
+    return familyStarts.contains(key);
   }
 
   /** Says whether anybody here has a family name. */
@@ -97,9 +99,9 @@ final class Cast {
     int first = name.reading().familyFrom();
     int to = name.reading().familyTo();
     for (int from = first; from < to; from++) {
-      boolean particle = context.is(Kind.PARTICLE, words.key(from)) && from + 1 < to;
+      boolean particle = words.is(Kind.PARTICLE, from) && from + 1 < to;
       if (from == first || !particle) {
-        note(byFamily, words.keys(from, to, ' '), person);
+        noteFamily(words.keys(from, to, ' '), person);
       }
       if (!particle && words.after(from) == Gap.HYPHEN) {
         break;
@@ -116,9 +118,15 @@ final class Cast {
     }
     if (to < name.to()
         && words.shape(from) == Shape.CAPITALISED
-        && context.isFirstName(words.key(from))) {
+        && words.is(Kind.FIRST_NAME, from)) {
       note(byGiven, words.keys(from, to, ' '), person);
     }
+  }
+
+  private void noteFamily(String family, Person person) {
+    note(byFamily, family, person);
+    int space = family.indexOf(' ');
+    familyStarts.add(space < 0 ? family : family.substring(0, space));
   }
 
   private static void note(Map<String, Set<String>> index, String key, Person person) {

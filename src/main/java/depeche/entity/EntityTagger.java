@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads people, countries and topics out of an article, each with the spans that prove it. */
 public final class EntityTagger {
@@ -17,6 +18,8 @@ public final class EntityTagger {
 
   private final EntityNames names;
   private final Atlas atlas;
+  private final NameContext context;
+  private final Map<Language, Forms> forms = new ConcurrentHashMap<>();
   private final PersonTagger people;
   private final CountryTagger countries;
   private final TopicTagger topics;
@@ -24,7 +27,8 @@ public final class EntityTagger {
   private EntityTagger(Gazetteers gazetteers) {
     this.names = new EntityNames(gazetteers);
     this.atlas = gazetteers.atlas();
-    this.people = new PersonTagger(gazetteers.context(), gazetteers.figures(), atlas);
+    this.context = gazetteers.context();
+    this.people = new PersonTagger(gazetteers.figures(), atlas);
     this.countries = new CountryTagger(atlas);
     this.topics = new TopicTagger(gazetteers.topics());
   }
@@ -41,7 +45,7 @@ public final class EntityTagger {
 
   /** The entities of an article written in {@code language}, each kind by falling score. */
   public List<Entity> tag(Article article, Language language) {
-    List<Passage> passages = Passage.of(article);
+    List<Passage> passages = Passage.of(article, forms(language));
     Taken taken = new Taken();
     List<Entity> entities = new ArrayList<>();
     for (Cast.Person person : people.tag(passages, language, taken)) {
@@ -64,6 +68,10 @@ public final class EntityTagger {
             .thenComparing(Entity::score, Comparator.reverseOrder())
             .thenComparing(Entity::id));
     return List.copyOf(entities);
+  }
+
+  private Forms forms(Language language) {
+    return forms.computeIfAbsent(language, read -> new Forms(Stems.of(read), context));
   }
 
   private String label(String code) {

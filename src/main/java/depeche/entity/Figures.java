@@ -75,7 +75,7 @@ final class Figures {
     for (WrittenName name : names) {
       Words words = Words.of(name.family(context));
       families.add(words.keys(0, words.count(), ' '));
-      if (words.count() > 1 && context.is(NameContext.Kind.PARTICLE, words.key(0))) {
+      if (words.count() > 1 && context.isParticle(words.key(0))) {
         families.add(words.keys(1, words.count(), ' '));
       }
     }

@@ -29,6 +29,9 @@ enum Gap {
 
   /** The gap that {@code text} holds between {@code start} and {@code end}. */
   static Gap of(CharSequence text, int start, int end) {
+    if (end - start == 1 && text.charAt(start) == ' ') {
+      return SPACE;
+    }
     boolean space = false;
     Gap found = NOTHING;
     for (int i = start; i < end; i++) {

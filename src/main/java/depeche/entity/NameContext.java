@@ -1,11 +1,8 @@
 package depeche.entity;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** The words around and inside names, see {@code name-context.tsv}, and the first names. */
 final class NameContext {
@@ -32,39 +29,42 @@ final class NameContext {
     /** A family name of the Far East that stands first: {@code Zhang}. */
     ASIAN,
     /** A small word inside a name: {@code von}. */
-    PARTICLE
+    PARTICLE,
+    FIRST_NAME;
+
+    /** The bit that stands for this kind, see {@link NameContext#kinds}. */
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-  private final Set<String> firstNames = new HashSet<>(8192);
+  private final Map<String, Integer> kinds = new HashMap<>(16_384);
 
   NameContext() {
-    for (Kind kind : Kind.values()) {
-      words.put(kind, new HashSet<>());
-    }
     for (Table.Row row : Table.rows("name-context.tsv")) {
-      Set<String> kind = words(Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT)));
-      row.values(1)
-          .forEach(word -> kind.add(Folding.key(word.substring(word.lastIndexOf('-') + 1))));
+      Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
+      row.values(1).forEach(word -> add(word.substring(word.lastIndexOf('-') + 1), kind));
     }
     for (Table.Row row : Table.rows("first-names.txt")) {
       for (String name : row.cell(0).split(" ")) {
         for (String part : name.split("-")) {
-          firstNames.add(Folding.key(part));
+          add(part, Kind.FIRST_NAME);
         }
       }
     }
   }
 
-  private Set<String> words(Kind kind) {
-    return Objects.requireNonNull(words.get(kind));
+  private void add(String word, Kind kind) {
+    kinds.merge(Folding.key(word), kind.bit(), (some, more) -> some | more);
   }
 
-  boolean is(Kind kind, String key) {
-    return words(kind).contains(key);
+  /** Says whether a word, by its key, is a small one inside names. */
+  boolean isParticle(String key) {
+    return (kinds(key) & Kind.PARTICLE.bit()) != 0;
   }
 
-  boolean isFirstName(String key) {
-    return firstNames.contains(key);
+  /** The bits of every kind that a word can be, by its key. */
+  int kinds(String key) {
+    return kinds.getOrDefault(key, 0);
   }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 final class NameEvidence {
   private static final int ROLE_REACH = 5;
   private static final int LONGEST_LINK = 3;
+  private static final int CALLING = Kind.ROLE.bit() | Kind.RANKED.bit();
+  private static final int PERSONAL =
+      CALLING | Kind.SAYING.bit() | Kind.STOP.bit() | Kind.OPENER.bit();
 
   private static final Set<String> BYLINE = Set.of("par", "by", "von", "por", "di");
   private static final Set<String> PICTURE =
@@ -16,12 +19,6 @@ final class NameEvidence {
       Set.of(
           "de", "du", "des", "d", "a", "au", "aux", "la", "le", "les", "l", "en", "pour", "par",
           "avec", "dans", "sur", "et", "the", "of", "in", "at", "for", "by", "with", "and", "an");
-
-  private final NameContext context;
-
-  NameEvidence(NameContext context) {
-    this.context = context;
-  }
 
   /** Says whether something is only named after the person: {@code avenue Victor Hugo}. */
   boolean namesSomethingElse(Words words, int from, int to) {
@@ -42,14 +39,13 @@ final class NameEvidence {
   }
 
   private boolean hasTail(Words words, int from, int to) {
-    String last = words.key(to - 1);
-    if (context.is(Kind.TAIL, last)) {
+    if (words.is(Kind.TAIL, to - 1)) {
       return true;
     }
     return to < words.count()
         && (words.before(to) == Gap.SPACE || words.before(to) == Gap.HYPHEN)
         && words.shape(to) == Shape.CAPITALISED
-        && (context.is(Kind.TAIL, words.key(to)) || context.is(Kind.FAMILY_TAIL, words.key(to)));
+        && (words.is(Kind.TAIL, to) || words.is(Kind.FAMILY_TAIL, to));
   }
 
   private boolean hasHead(Words words, int from) {
@@ -72,19 +68,11 @@ final class NameEvidence {
         && words.key(before).length() > LONGEST_LINK
         && joined(words, before)
         && isHead(words, before - 1)
-        && !isPersonal(words.key(before));
+        && !words.isAny(PERSONAL, before);
   }
 
   private boolean isHead(Words words, int word) {
-    return context.is(Kind.HEAD, words.key(word));
-  }
-
-  private boolean isPersonal(String key) {
-    return context.is(Kind.ROLE, key)
-        || context.is(Kind.RANKED, key)
-        || context.is(Kind.SAYING, key)
-        || context.is(Kind.STOP, key)
-        || context.is(Kind.OPENER, key);
+    return words.is(Kind.HEAD, word);
   }
 
   private static boolean isLink(String key) {
@@ -105,15 +93,15 @@ final class NameEvidence {
   }
 
   private boolean isTitle(Words words, int word) {
-    String key = words.key(word);
     Shape shape = words.shape(word);
-    if (context.is(Kind.COURTESY, key)) {
+    if (words.is(Kind.COURTESY, word)) {
+      String key = words.key(word);
       return (shape == Shape.CAPITALISED && !(key.equals("me") && isInTitleCase(words, word)))
           || (shape == Shape.INITIAL && words.after(word) == Gap.POINT)
           || (shape == Shape.UPPER && key.equals("mm"))
           || (shape == Shape.LOWER && key.length() > 2);
     }
-    return context.is(Kind.RANKED, key) && shape != Shape.UPPER;
+    return words.is(Kind.RANKED, word) && shape != Shape.UPPER;
   }
 
   /** {@code Me} before a name is a French lawyer's title, and a pronoun in an English title. */
@@ -140,11 +128,10 @@ final class NameEvidence {
       return false;
     }
     for (int seen = 0; word >= 0 && seen < reach; seen++, word--) {
-      String key = words.key(word);
-      if (context.is(Kind.ROLE, key) || context.is(Kind.RANKED, key)) {
+      if (words.isAny(CALLING, word)) {
         return true;
       }
-      if (!joined(words, word) || SMALL.contains(key)) {
+      if (!joined(words, word) || SMALL.contains(words.key(word))) {
         return false;
       }
     }
@@ -174,12 +161,10 @@ final class NameEvidence {
       return false;
     }
     for (int word = to; word < Math.min(words.count(), to + 4); word++) {
-      String key = words.key(word);
       if (word > to && !joined(words, word)) {
         return false;
       }
-      if (words.shape(word) == Shape.LOWER
-          && (context.is(Kind.ROLE, key) || context.is(Kind.RANKED, key))) {
+      if (words.shape(word) == Shape.LOWER && words.isAny(CALLING, word)) {
         return true;
       }
     }
@@ -208,7 +193,7 @@ final class NameEvidence {
       if (word == to ? words.before(word) != Gap.SPACE : !joined(words, word)) {
         break;
       }
-      if (context.is(Kind.SAYING, words.key(word))) {
+      if (words.is(Kind.SAYING, word)) {
         return true;
       }
       if (words.key(word).length() > LONGEST_LINK) {
@@ -217,7 +202,7 @@ final class NameEvidence {
     }
     return from > 0
         && words.before(from) == Gap.SPACE
-        && context.is(Kind.SAYING, words.key(from - 1));
+        && words.is(Kind.SAYING, from - 1);
   }
 
   private static boolean accordingTo(Words words, int from) {

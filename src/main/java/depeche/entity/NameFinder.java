@@ -32,20 +32,18 @@ final class NameFinder {
           "marechal",
           "ayatollah");
 
-  private final NameContext context;
   private final Figures figures;
   private final Atlas atlas;
   private final NameReader reader;
   private final NameEvidence evidence;
   private final UnlistedNames unlisted;
 
-  NameFinder(NameContext context, Figures figures, Atlas atlas) {
-    this.context = context;
+  NameFinder(Figures figures, Atlas atlas) {
     this.figures = figures;
     this.atlas = atlas;
-    this.reader = new NameReader(context);
-    this.evidence = new NameEvidence(context);
-    this.unlisted = new UnlistedNames(context, reader, evidence);
+    this.reader = new NameReader();
+    this.evidence = new NameEvidence();
+    this.unlisted = new UnlistedNames(reader, evidence);
   }
 
   /** The names of a passage, in text order, without overlaps. */
@@ -126,14 +124,14 @@ final class NameFinder {
     if (to < words.count()
         && words.before(to).joins()
         && words.shape(to) == Shape.CAPITALISED
-        && !context.is(Kind.STOP, words.key(to))) {
+        && !words.is(Kind.STOP, to)) {
       return true;
     }
     return from > 0
         && (words.before(from) == Gap.SPACE || words.before(from) == Gap.HYPHEN)
         && words.shape(from - 1) == Shape.CAPITALISED
         && !words.opens(from - 1)
-        && context.isFirstName(words.key(from - 1));
+        && words.is(Kind.FIRST_NAME, from - 1);
   }
 
   private NameReader.@Nullable Reading read(
@@ -144,8 +142,8 @@ final class NameFinder {
     if (isMiddleOfCompound(words, word)) {
       return null;
     }
-    boolean opener = words.opens(word) && context.is(Kind.OPENER, words.key(word));
-    if (opener || context.is(Kind.STOP, words.key(word)) || isLongPlace(words, word, map)) {
+    boolean opener = words.opens(word) && words.is(Kind.OPENER, word);
+    if (opener || words.is(Kind.STOP, word) || isLongPlace(words, word, map)) {
       return null;
     }
     NameReader.Reading full = reader.fullName(words, word, surnames);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
   private static final int LONGEST_PARTICLES = 3;
   private static final int LONGEST_SYLLABLE = 7;
+  private static final int BEHIND_NAMES =
+      Kind.TAIL.bit() | Kind.FAMILY_TAIL.bit() | Kind.OPENER.bit();
   private static final Set<String> NOT_SYLLABLES =
       Set.of(
           "de", "du", "des", "la", "le", "les", "en", "sur", "sous", "et", "ci", "t", "il", "elle",
@@ -28,12 +30,6 @@ final class NameReader {
     boolean isFull() {
       return familyFrom > from || familyTo < to;
     }
-  }
-
-  private final NameContext context;
-
-  NameReader(NameContext context) {
-    this.context = context;
   }
 
   /** The full name that starts at {@code from} with a first name or an Asian family name. */
@@ -85,10 +81,10 @@ final class NameReader {
       return new Reading(from, from, given, to + 1);
     }
     boolean listed =
-        context.is(Kind.ASIAN, words.key(from))
-            && !context.isFirstName(words.key(given))
-            && !context.is(Kind.STOP, words.key(given))
-            && !context.is(Kind.TAIL, words.key(given));
+        words.is(Kind.ASIAN, from)
+            && !words.is(Kind.FIRST_NAME, given)
+            && !words.is(Kind.STOP, given)
+            && !words.is(Kind.TAIL, given);
     if (!listed) {
       return null;
     }
@@ -110,7 +106,7 @@ final class NameReader {
   /** Says whether a first name or an initial before another name stands here. */
   private boolean isGiven(Words words, int word, int from) {
     return switch (words.shape(word)) {
-      case CAPITALISED -> context.isFirstName(words.key(word));
+      case CAPITALISED -> words.is(Kind.FIRST_NAME, word);
       case INITIAL ->
           words.after(word) == Gap.POINT
               && !(word == from && words.key(word).equals("m"))
@@ -160,7 +156,7 @@ final class NameReader {
   }
 
   private boolean isParticle(Words words, int word, int read) {
-    if (!context.is(Kind.PARTICLE, words.key(word))) {
+    if (!words.is(Kind.PARTICLE, word)) {
       return words.shape(word) == Shape.INITIAL && words.after(word) == Gap.APOSTROPHE;
     }
     if (words.shape(word).startsUpper()) {
@@ -173,11 +169,7 @@ final class NameReader {
   }
 
   private boolean isSurname(Words words, int word, int read) {
-    String key = words.key(word);
-    if (context.is(Kind.STOP, key)) {
-      return false;
-    }
-    if (read > 0 && (isTail(key) || context.is(Kind.OPENER, key))) {
+    if (words.is(Kind.STOP, word) || (read > 0 && words.isAny(BEHIND_NAMES, word))) {
       return false;
     }
     return switch (words.shape(word)) {
@@ -185,10 +177,6 @@ final class NameReader {
       case UPPER -> words.end(word) - words.start(word) > 2 && read == 0;
       case INITIAL, LOWER, NUMBER, UNCASED -> false;
     };
-  }
-
-  private boolean isTail(String key) {
-    return context.is(Kind.TAIL, key) || context.is(Kind.FAMILY_TAIL, key);
   }
 
   private static int lastUnit(Words words, int from, int to) {

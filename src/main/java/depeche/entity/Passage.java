@@ -10,12 +10,12 @@ import java.util.List;
 /** One field of an article, read into words. */
 record Passage(Field field, Words words) {
   /** The fields of an article that hold text, in the order a reader meets them. */
-  static List<Passage> of(Article article) {
+  static List<Passage> of(Article article, Forms forms) {
     List<Passage> passages = new ArrayList<>();
     for (Field field : Field.values()) {
       String text = article.text(field);
       if (!text.isBlank()) {
-        passages.add(new Passage(field, Words.of(text)));
+        passages.add(new Passage(field, Words.of(text, forms)));
       }
     }
     return passages;

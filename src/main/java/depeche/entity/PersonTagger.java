@@ -21,16 +21,14 @@ final class PersonTagger {
       Set.of("la", "le", "l", "en", "au", "aux", "du", "de", "d", "in", "the", "of", "from", "to");
   private static final Set<String> BEFORE_COUNTRIES = Set.of("la", "l", "en", "in", "the");
 
-  private final NameContext context;
   private final Atlas atlas;
   private final NameFinder finder;
   private final NameEvidence evidence;
 
-  PersonTagger(NameContext context, Figures figures, Atlas atlas) {
-    this.context = context;
+  PersonTagger(Figures figures, Atlas atlas) {
     this.atlas = atlas;
-    this.finder = new NameFinder(context, figures, atlas);
-    this.evidence = new NameEvidence(context);
+    this.finder = new NameFinder(figures, atlas);
+    this.evidence = new NameEvidence();
   }
 
   /** The people of an article; the words of their names are marked as taken. */
@@ -40,7 +38,7 @@ final class PersonTagger {
       names.addAll(finder.find(passage, language));
     }
     names.addAll(completed(passages, language, names));
-    Cast cast = new Cast(context);
+    Cast cast = new Cast();
     for (FoundName name : names) {
       if (name.sureness() == Sureness.FULL
           && !taken.overlaps(name.passage(), name.from(), name.to())) {
@@ -126,10 +124,13 @@ final class PersonTagger {
   /** One past the longest family name of the article that starts at {@code from}. */
   private int familyEnd(Words words, int from, Cast cast) {
     boolean capital = words.shape(from).startsUpper();
-    if (!capital && !context.is(Kind.PARTICLE, words.key(from))) {
+    if (!capital && !words.is(Kind.PARTICLE, from)) {
       return from;
     }
     String key = words.key(from);
+    if (!cast.beginsFamily(key)) {
+      return from;
+    }
     int found = capital && cast.knowsFamily(key) ? from + 1 : from;
     for (int word = from + 1;
         word < Math.min(words.count(), from + LONGEST_FAMILY) && words.before(word).joins();
@@ -143,7 +144,7 @@ final class PersonTagger {
   }
 
   private int givenEnd(Words words, int from) {
-    if (words.shape(from) != Shape.CAPITALISED || !context.isFirstName(words.key(from))) {
+    if (words.shape(from) != Shape.CAPITALISED || !words.is(Kind.FIRST_NAME, from)) {
       return from;
     }
     int to = from + 1;
@@ -163,14 +164,14 @@ final class PersonTagger {
         to < words.count()
             && (words.before(to) == Gap.SPACE || words.before(to) == Gap.HYPHEN)
             && words.shape(to) == Shape.CAPITALISED
-            && !context.is(Kind.STOP, words.key(to));
+            && !words.is(Kind.STOP, to);
     boolean before =
         from > 0
             && (words.before(from) == Gap.SPACE || words.before(from) == Gap.HYPHEN)
             && words.shape(from - 1) == Shape.CAPITALISED
             && !words.opens(from - 1)
             && !taken.overlaps(passage, from - 1, from)
-            && context.isFirstName(words.key(from - 1));
+            && words.is(Kind.FIRST_NAME, from - 1);
     return after || before;
   }
 }

@@ -2,6 +2,7 @@ package depeche.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PhraseBook<T> {
   record Match<T>(int end, List<T> meanings) {}
 
   private record Phrase<T>(String[] keys, Case[] cases, boolean firstOfCompound, List<T> meanings) {
-    boolean matches(Words words, int from) {
+    boolean matches(Words words, int from, boolean byStem) {
       if (from + keys.length > words.count()
           || !cases[0].accepts(words.shape(from))
           || (firstOfCompound && words.after(from) != Gap.HYPHEN)) {
@@ -28,7 +29,7 @@ final class PhraseBook<T> {
       for (int i = 1; i < keys.length; i++) {
         int word = from + i;
         if (!words.before(word).joins()
-            || !keys[i].equals(words.key(word))
+            || !keys[i].equals(byStem ? words.stem(word) : words.key(word))
             || !cases[i].accepts(words.shape(word))) {
           return false;
         }
@@ -64,17 +65,34 @@ final class PhraseBook<T> {
     }
   }
 
+  private static final int FILTER = 1 << 16;
+
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
-  private final Stems.Stemmer stemmer;
+
+  /** Tells most words that begin no name without a look into the map (Bloom, 1970). */
+  private final BitSet firstWords = new BitSet(FILTER);
+
+  private final Forms forms;
+  private final boolean byStem;
 
   /** A book of names, each found by its very words. */
   PhraseBook() {
-    this((folded, written) -> folded);
+    this(Forms.BARE, false);
   }
 
-  /** A book that is asked with {@linkplain Words#withStems stems}. */
-  PhraseBook(Stems.Stemmer stemmer) {
-    this.stemmer = stemmer;
+  private PhraseBook(Forms forms, boolean byStem) {
+    this.forms = forms;
+    this.byStem = byStem;
+  }
+
+  /** A book of terms, each found in any number and gender, as {@code stemmer} takes them off. */
+  static <T> PhraseBook<T> byStem(Stems.Stemmer stemmer) {
+    return new PhraseBook<>(Forms.bare(stemmer), true);
+  }
+
+  /** Reads a name as this book does. */
+  Words read(String name) {
+    return Words.of(name, forms);
   }
 
   /**
@@ -93,16 +111,17 @@ final class PhraseBook<T> {
   }
 
   private void add(String name, boolean firstOfCompound, T meaning) {
-    Words words = Words.of(name).withStems(stemmer);
+    Words words = read(name);
     if (words.count() == 0) {
       throw new IllegalArgumentException("a name has at least one word: " + name);
     }
     String[] keys = new String[words.count()];
     Case[] cases = new Case[words.count()];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = words.key(i);
+      keys[i] = byStem ? words.stem(i) : words.key(i);
       cases[i] = Case.of(words, i);
     }
+    firstWords.set(bit(keys[0]));
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(keys[0], key -> new ArrayList<>(1));
     for (Phrase<T> phrase : phrases) {
       if (Arrays.equals(phrase.keys, keys)
@@ -120,14 +139,20 @@ final class PhraseBook<T> {
     phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.keys.length).reversed());
   }
 
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ (hash >>> 16)) & (FILTER - 1);
+  }
+
   /** The longest name that starts with the word at {@code from}, or null. */
   @Nullable Match<T> longest(Words words, int from) {
-    List<Phrase<T>> phrases = byFirstWord.get(words.key(from));
+    String first = byStem ? words.stem(from) : words.key(from);
+    List<Phrase<T>> phrases = firstWords.get(bit(first)) ? byFirstWord.get(first) : null;
     if (phrases == null) {
       return null;
     }
     for (Phrase<T> phrase : phrases) {
-      if (phrase.matches(words, from)) {
+      if (phrase.matches(words, from, byStem)) {
         return new Match<>(from + phrase.keys.length, phrase.meanings);
       }
     }

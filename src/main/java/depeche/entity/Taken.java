@@ -15,10 +15,11 @@ final class Taken {
 
   boolean overlaps(Passage passage, int from, int to) {
     BitSet taken = words.get(passage.field());
-    if (taken == null) {
-      return false;
+    for (int word = from; taken != null && word < to; word++) {
+      if (taken.get(word)) {
+        return true;
+      }
     }
-    int next = taken.nextSetBit(from);
-    return next >= 0 && next < to;
+    return false;
   }
 }

@@ -63,33 +63,35 @@ final class TopicCatalogue {
   }
 
   private PhraseBook<TermWeight> read(Language language) {
-    Stems.Stemmer stemmer = Stems.of(language);
-    PhraseBook<TermWeight> book = new PhraseBook<>(stemmer);
-    List<Table.Row> rows =
-        Table.rowsIfPresent("topic-terms-" + language.tag() + ".tsv").orElse(List.of());
-    for (Table.Row row : rows) {
+    Map<String, Map<String, Integer>> weights = new LinkedHashMap<>();
+    for (Table.Row row :
+        Table.rowsIfPresent("topic-terms-" + language.tag() + ".tsv").orElse(List.of())) {
       String id = row.cell(0);
-      Topic topic = byId.get(id);
-      if (topic == null) {
+      if (!byId.containsKey(id)) {
         throw new IllegalStateException("terms of an unknown topic: " + id);
       }
       int weight = Integer.parseInt(row.cell(1));
       for (String term : row.values(2)) {
-        book.add(term, new TermWeight(id, weight));
-        topic
-            .parent()
-            .filter(parent -> !speaksFor(parent, Words.of(term).withStems(stemmer), book))
-            .ifPresent(parent -> book.add(term, new TermWeight(parent, Math.max(1, weight - 1))));
+        weights.computeIfAbsent(term, key -> new LinkedHashMap<>()).merge(id, weight, Math::max);
       }
     }
+    PhraseBook<TermWeight> book = PhraseBook.byStem(Stems.of(language));
+    weights.forEach(
+        (term, topics) ->
+            withParents(topics)
+                .forEach((id, weight) -> book.add(term, new TermWeight(id, weight))));
     return book;
   }
 
-  /** Says whether a term has a weight of its own for a topic, so that it is not counted twice. */
-  private static boolean speaksFor(String topic, Words term, PhraseBook<TermWeight> book) {
-    PhraseBook.Match<TermWeight> known = book.longest(term, 0);
-    return known != null
-        && known.end() == term.count()
-        && known.meanings().stream().anyMatch(meaning -> meaning.topic().equals(topic));
+  /** A term of a part speaks for the whole too, where it has no weight of its own for that. */
+  private Map<String, Integer> withParents(Map<String, Integer> topics) {
+    Map<String, Integer> all = new LinkedHashMap<>(topics);
+    topics.forEach(
+        (id, weight) ->
+            byId(id)
+                .flatMap(Topic::parent)
+                .filter(parent -> !topics.containsKey(parent))
+                .ifPresent(parent -> all.merge(parent, Math.max(1, weight - 1), Math::max)));
+    return all;
   }
 }

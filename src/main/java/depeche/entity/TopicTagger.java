@@ -7,9 +7,11 @@ import depeche.article.Mention;
 import depeche.article.MentionKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what an article is about by the weighted terms it uses. A term counts more in the title and
@@ -23,14 +25,18 @@ final class TopicTagger {
   private static final double SHARE_OF_BEST = 0.4;
   private static final double HALF = 12;
 
-  private static final class Tally {
-    final Map<String, Double> terms = new HashMap<>();
-    final List<Mention> mentions = new ArrayList<>();
-    double sum;
+  /** A term at a place in the text. */
+  private record Spot(Passage passage, int from, int to, List<TermWeight> meanings) {
+    double worth() {
+      return switch (passage.field()) {
+        case TITLE -> TITLE;
+        case LEAD -> LEAD;
+        case BODY -> LEAD * BEGINNING / (BEGINNING + 0.4 * passage.words().start(from));
+      };
+    }
 
-    void add(String term, int weight, double worth) {
-      double seen = terms.merge(term, worth, Double::sum);
-      sum += weight * weight * (Math.log1p(seen) - Math.log1p(seen - worth));
+    Mention mention() {
+      return passage.mention(from, to, MentionKind.TERM);
     }
   }
 
@@ -43,25 +49,59 @@ final class TopicTagger {
   /** The topics of an article, by falling score. */
   List<Entity> tag(List<Passage> passages, Language language) {
     PhraseBook<TermWeight> terms = catalogue.terms(language);
-    Map<String, Tally> tallies = new HashMap<>();
+    List<Spot> spots = new ArrayList<>();
     int length = 0;
     for (Passage passage : passages) {
-      Words stems = passage.words().withStems(Stems.of(language));
-      length += stems.count();
-      count(passage, stems, terms, tallies);
+      length += passage.words().count();
+      find(passage, terms, spots);
     }
+    Map<String, Double> weights = strongest(weights(spots));
+    Map<String, List<Mention>> mentions = mentions(spots, weights.keySet());
     double half = HALF + Math.sqrt(length);
     List<Entity> topics = new ArrayList<>();
-    strongest(tallies)
-        .forEach((id, tally) -> topics.add(topic(id, tally, tally.sum / (tally.sum + half))));
+    weights.forEach(
+        (id, weight) ->
+            topics.add(topic(id, weight / (weight + half), mentions.getOrDefault(id, List.of()))));
     return topics;
   }
 
+  private static void find(Passage passage, PhraseBook<TermWeight> terms, List<Spot> spots) {
+    Words words = passage.words();
+    int word = 0;
+    while (word < words.count()) {
+      PhraseBook.Match<TermWeight> match = terms.longest(words, word);
+      if (match == null) {
+        word++;
+      } else {
+        spots.add(new Spot(passage, word, match.end(), match.meanings()));
+        word = match.end();
+      }
+    }
+  }
+
+  /** What the terms say of each topic: the logarithm takes from what a term says again. */
+  private static Map<String, Double> weights(List<Spot> spots) {
+    Map<List<TermWeight>, Double> worths = new IdentityHashMap<>();
+    for (Spot spot : spots) {
+      worths.merge(spot.meanings, spot.worth(), Double::sum);
+    }
+    Map<String, Double> weights = new HashMap<>();
+    worths.forEach(
+        (meanings, worth) -> {
+          double said = Math.log1p(worth);
+          for (TermWeight meaning : meanings) {
+            weights.merge(meaning.topic(), meaning.weight() * meaning.weight() * said, Double::sum);
+          }
+        });
+    return weights;
+  }
+
   /** What an article is about, and what part of that in particular. */
-  private Map<String, Tally> strongest(Map<String, Tally> tallies) {
-    Map<String, Tally> general = new HashMap<>();
-    Map<String, Tally> particular = new HashMap<>();
-    tallies.forEach((id, tally) -> (parent(id).isEmpty() ? general : particular).put(id, tally));
+  private Map<String, Double> strongest(Map<String, Double> weights) {
+    Map<String, Double> general = new HashMap<>();
+    Map<String, Double> particular = new HashMap<>();
+    weights.forEach(
+        (id, weight) -> (parent(id).isEmpty() ? general : particular).put(id, weight));
     keepNearBest(general);
     particular.keySet().removeIf(id -> !general.keySet().containsAll(parent(id).stream().toList()));
     keepNearBest(particular);
@@ -73,42 +113,28 @@ final class TopicTagger {
     return catalogue.byId(id).flatMap(Topic::parent);
   }
 
-  private static void keepNearBest(Map<String, Tally> tallies) {
-    double best = tallies.values().stream().mapToDouble(tally -> tally.sum).max().orElse(0);
+  private static void keepNearBest(Map<String, Double> weights) {
+    double best = weights.values().stream().mapToDouble(weight -> weight).max().orElse(0);
     double least = Math.max(LEAST, SHARE_OF_BEST * best);
-    tallies.values().removeIf(tally -> tally.sum < least);
+    weights.values().removeIf(weight -> weight < least);
   }
 
-  private Entity topic(String id, Tally tally, double score) {
-    String label = catalogue.byId(id).map(topic -> topic.label(Language.FRENCH)).orElse(id);
-    return new Entity(EntityKind.TOPIC, id, label, score, tally.mentions);
-  }
-
-  private static void count(
-      Passage passage, Words stems, PhraseBook<TermWeight> terms, Map<String, Tally> tallies) {
-    int word = 0;
-    while (word < stems.count()) {
-      PhraseBook.Match<TermWeight> match = terms.longest(stems, word);
-      if (match == null) {
-        word++;
-        continue;
+  private static Map<String, List<Mention>> mentions(List<Spot> spots, Set<String> topics) {
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    for (Spot spot : spots) {
+      Mention mention = null;
+      for (TermWeight meaning : spot.meanings) {
+        if (topics.contains(meaning.topic())) {
+          mention = mention == null ? spot.mention() : mention;
+          mentions.computeIfAbsent(meaning.topic(), id -> new ArrayList<>()).add(mention);
+        }
       }
-      String term = stems.keys(word, match.end(), ' ');
-      Mention mention = passage.mention(word, match.end(), MentionKind.TERM);
-      for (TermWeight meaning : match.meanings()) {
-        Tally tally = tallies.computeIfAbsent(meaning.topic(), id -> new Tally());
-        tally.add(term, meaning.weight(), worth(mention));
-        tally.mentions.add(mention);
-      }
-      word = match.end();
     }
+    return mentions;
   }
 
-  private static double worth(Mention mention) {
-    return switch (mention.field()) {
-      case TITLE -> TITLE;
-      case LEAD -> LEAD;
-      case BODY -> LEAD * BEGINNING / (BEGINNING + 0.4 * mention.start());
-    };
+  private Entity topic(String id, double score, List<Mention> mentions) {
+    String label = catalogue.byId(id).map(topic -> topic.label(Language.FRENCH)).orElse(id);
+    return new Entity(EntityKind.TOPIC, id, label, score, mentions);
   }
 }

@@ -10,16 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlistedNames {
   private static final int SHORTEST = 2;
+  private static final int NEVER_GIVEN =
+      Kind.HEAD.bit()
+          | Kind.ROLE.bit()
+          | Kind.RANKED.bit()
+          | Kind.PARTICLE.bit()
+          | Kind.COURTESY.bit()
+          | Kind.STOP.bit()
+          | Kind.OPENER.bit();
   private static final Set<String> PLACE_LINKS = Set.of("de", "du", "des", "d", "la", "le", "les");
   private static final Set<String> BEFORE_THINGS =
       Set.of("de", "du", "des", "la", "le", "les", "l", "au", "aux", "the", "of", "en", "d");
 
-  private final NameContext context;
   private final NameReader reader;
   private final NameEvidence evidence;
 
-  UnlistedNames(NameContext context, NameReader reader, NameEvidence evidence) {
-    this.context = context;
+  UnlistedNames(NameReader reader, NameEvidence evidence) {
     this.reader = reader;
     this.evidence = evidence;
   }
@@ -56,16 +62,9 @@ final class UnlistedNames {
 
   /** Says whether the word at {@code from} can be the first name of the surname behind it. */
   boolean canBeGiven(Words words, int word, PhraseBook<CountrySense> map) {
-    String key = words.key(word);
     return words.shape(word) == Shape.CAPITALISED
-        && key.length() > SHORTEST
-        && !context.is(Kind.HEAD, key)
-        && !context.is(Kind.ROLE, key)
-        && !context.is(Kind.RANKED, key)
-        && !context.is(Kind.PARTICLE, key)
-        && !context.is(Kind.COURTESY, key)
-        && !context.is(Kind.STOP, key)
-        && !context.is(Kind.OPENER, key)
+        && words.key(word).length() > SHORTEST
+        && !words.isAny(NEVER_GIVEN, word)
         && map.longest(words, word) == null;
   }
 

@@ -1,5 +1,6 @@
 package depeche.entity;
 
+import depeche.entity.NameContext.Kind;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -14,73 +15,55 @@ final class Words {
           "mr", "mrs", "ms", "mm", "dr", "pr", "prof", "st", "ste", "sr", "sra", "jr", "gen", "col",
           "lt", "sgt", "sen", "rep", "gov", "rev", "hon", "capt", "mgr", "dott", "sig", "dra");
 
-  private static final int USUAL_LENGTH = 6;
+  private static final int USUAL_LENGTH = 5;
 
   private final String text;
   private int count;
   private int[] bounds;
-  private String[] keys;
-  private Shape[] shapes;
+  private Form[] forms;
   private Gap[] gaps;
 
   private Words(String text) {
     int room = text.length() / USUAL_LENGTH + 2;
     this.text = text;
     this.bounds = new int[2 * room];
-    this.keys = new String[room];
-    this.shapes = new Shape[room];
+    this.forms = new Form[room];
     this.gaps = new Gap[room];
   }
 
+  /** Reads the words of a name. */
+  static Words of(String name) {
+    return of(name, Forms.BARE);
+  }
+
   /** Reads the words of a text. */
-  static Words of(String text) {
+  static Words of(String text, Forms forms) {
     Words words = new Words(text);
+    char[] characters = text.toCharArray();
     int position = 0;
     int last = 0;
-    while (position < text.length()) {
-      int c = text.codePointAt(position);
-      if (!Character.isLetterOrDigit(c)) {
-        position += Character.charCount(c);
-        continue;
+    while (position < characters.length) {
+      int end = Letters.wordEnd(characters, position);
+      if (end == position) {
+        position++;
+      } else {
+        words.add(forms.of(characters, position, end), last, position, end);
+        last = end;
+        position = end;
       }
-      int end = wordEnd(text, position, c);
-      words.add(last, position, end);
-      last = end;
-      position = end;
     }
     return words;
   }
 
-  private static int wordEnd(String text, int start, int first) {
-    int end = start + Character.charCount(first);
-    if (Character.isIdeographic(first)) {
-      return end;
-    }
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      boolean inside =
-          (Character.isLetterOrDigit(c) && !Character.isIdeographic(c))
-              || (c <= Character.MAX_VALUE && Folding.isInvisible((char) c))
-              || Character.getType(c) == Character.NON_SPACING_MARK;
-      if (!inside) {
-        break;
-      }
-      end += Character.charCount(c);
-    }
-    return end;
-  }
-
-  private void add(int last, int start, int end) {
-    if (count == keys.length) {
+  private void add(Form form, int last, int start, int end) {
+    if (count == forms.length) {
       bounds = Arrays.copyOf(bounds, count * 4);
-      keys = Arrays.copyOf(keys, count * 2);
-      shapes = Arrays.copyOf(shapes, count * 2);
+      forms = Arrays.copyOf(forms, count * 2);
       gaps = Arrays.copyOf(gaps, count * 2);
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;
-    keys[count] = Folding.key(text.substring(start, end));
-    shapes[count] = Shape.of(text, start, end);
+    forms[count] = form;
     gaps[count] = count == 0 ? Gap.LINE : gap(last, start);
     count++;
   }
@@ -94,8 +77,8 @@ final class Words {
   }
 
   private boolean abbreviates(int word) {
-    return shapes[word] == Shape.INITIAL
-        || (shapes[word] == Shape.CAPITALISED && ABBREVIATIONS.contains(keys[word]));
+    return shape(word) == Shape.INITIAL
+        || (shape(word) == Shape.CAPITALISED && ABBREVIATIONS.contains(key(word)));
   }
 
   int count() {
@@ -114,11 +97,26 @@ final class Words {
 
   /** The folded form, see {@link Folding}. */
   String key(int word) {
-    return keys[word];
+    return forms[word].key();
+  }
+
+  /** The key without plural and feminine, see {@link Stems}. */
+  String stem(int word) {
+    return forms[word].stem();
+  }
+
+  /** Says whether a word can be of a kind. */
+  boolean is(Kind kind, int word) {
+    return forms[word].is(kind);
+  }
+
+  /** Says whether a word can be of one of the kinds whose bits are set. */
+  boolean isAny(int kinds, int word) {
+    return (forms[word].kinds() & kinds) != 0;
   }
 
   Shape shape(int word) {
-    return shapes[word];
+    return forms[word].shape();
   }
 
   /** What lies before a word; {@link Gap#LINE} before the first. */
@@ -151,22 +149,8 @@ final class Words {
       if (word > from) {
         joined.append(separator);
       }
-      joined.append(keys[word]);
+      joined.append(key(word));
     }
     return joined.toString();
-  }
-
-  /** The same words with stems for keys. */
-  Words withStems(Stems.Stemmer stemmer) {
-    Words changed = new Words(text);
-    changed.count = count;
-    changed.bounds = bounds;
-    changed.shapes = shapes;
-    changed.gaps = gaps;
-    changed.keys = new String[count];
-    for (int word = 0; word < count; word++) {
-      changed.keys[word] = stemmer.stem(keys[word], text.subSequence(start(word), end(word)));
-    }
-    return changed;
   }
 }

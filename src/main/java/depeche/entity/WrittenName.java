@@ -37,7 +37,7 @@ record WrittenName(String full, String marked, boolean alone) {
     while (from > 1 && words.before(from) == Gap.HYPHEN) {
       from--;
     }
-    while (from > 1 && context.is(NameContext.Kind.PARTICLE, words.key(from - 1))) {
+    while (from > 1 && context.isParticle(words.key(from - 1))) {
       from--;
     }
     return words.text(from, words.count());
