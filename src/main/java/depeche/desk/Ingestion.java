@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes articles in: detects their language, reads their entities, writes them to the index. */
 public final class Ingestion {
   /** How much of a body tells its language. */
-  private static final int LANGUAGE_SAMPLE = 2_000;
+  private static final int LANGUAGE_SAMPLE = 500;
 
   private final ArticleIndex index;
   private final LanguageDetector detector;

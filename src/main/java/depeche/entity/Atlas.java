@@ -38,7 +38,7 @@ final class Atlas {
   private record Sheet(
       PhraseBook<CountrySense> book, Map<String, String> labels, Map<String, Set<String>> codes) {
     Sheet() {
-      this(new PhraseBook<>(), new HashMap<>(), new HashMap<>());
+      this(new PhraseBook<>(Begins.PLACE), new HashMap<>(), new HashMap<>());
     }
 
     void name(String code, String name) {

@@ -18,7 +18,7 @@ public final class EntityTagger {
 
   private final EntityNames names;
   private final Atlas atlas;
-  private final NameContext context;
+  private final Gazetteers gazetteers;
   private final Map<Language, Forms> forms = new ConcurrentHashMap<>();
   private final PersonTagger people;
   private final CountryTagger countries;
@@ -27,7 +27,7 @@ public final class EntityTagger {
   private EntityTagger(Gazetteers gazetteers) {
     this.names = new EntityNames(gazetteers);
     this.atlas = gazetteers.atlas();
-    this.context = gazetteers.context();
+    this.gazetteers = gazetteers;
     this.people = new PersonTagger(gazetteers.figures(), atlas);
     this.countries = new CountryTagger(atlas);
     this.topics = new TopicTagger(gazetteers.topics());
@@ -71,7 +71,7 @@ public final class EntityTagger {
   }
 
   private Forms forms(Language language) {
-    return forms.computeIfAbsent(language, read -> new Forms(Stems.of(read), context));
+    return forms.computeIfAbsent(language, gazetteers::forms);
   }
 
   private String label(String code) {

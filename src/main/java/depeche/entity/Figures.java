@@ -21,7 +21,7 @@ final class Figures {
    */
   record Reading(@Nullable Figure figure, MentionKind kind) {}
 
-  private final PhraseBook<Reading> book = new PhraseBook<>();
+  private final PhraseBook<Reading> book = new PhraseBook<>(Begins.FIGURE);
   private final Map<String, Figure> byId = new LinkedHashMap<>();
   private final Map<String, List<Figure>> byName = new HashMap<>();
 

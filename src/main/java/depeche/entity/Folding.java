@@ -23,7 +23,21 @@ final class Folding {
   private Folding() {}
 
   /** The key of one word. */
-  static String key(CharSequence word) {
+  static String key(String word) {
+    return isPlain(word) ? word : folded(word);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String word) {
     StringBuilder key = new StringBuilder(word.length());
     boolean latin = true;
     for (int i = 0; i < word.length(); i++) {

@@ -28,14 +28,14 @@ enum Gap {
   }
 
   /** The gap that {@code text} holds between {@code start} and {@code end}. */
-  static Gap of(CharSequence text, int start, int end) {
-    if (end - start == 1 && text.charAt(start) == ' ') {
+  static Gap of(char[] text, int start, int end) {
+    if (end - start == 1 && text[start] == ' ') {
       return SPACE;
     }
     boolean space = false;
     Gap found = NOTHING;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       Gap sign =
           switch (c) {
             case '\n', '\r', '\u2028', '\u2029' -> LINE;

@@ -3,6 +3,7 @@ package depeche.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words around and inside names, see {@code name-context.tsv}, and the first names. */
 final class NameContext {
@@ -56,6 +57,11 @@ final class NameContext {
 
   private void add(String word, Kind kind) {
     kinds.merge(Folding.key(word), kind.bit(), (some, more) -> some | more);
+  }
+
+  /** The keys of all these words. */
+  Set<String> words() {
+    return kinds.keySet();
   }
 
   /** Says whether a word, by its key, is a small one inside names. */

@@ -2,11 +2,11 @@ package depeche.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,29 +65,25 @@ final class PhraseBook<T> {
     }
   }
 
-  private static final int FILTER = 1 << 16;
-
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
-
-  /** Tells most words that begin no name without a look into the map (Bloom, 1970). */
-  private final BitSet firstWords = new BitSet(FILTER);
-
+  private final Begins kind;
   private final Forms forms;
   private final boolean byStem;
 
   /** A book of names, each found by its very words. */
-  PhraseBook() {
-    this(Forms.BARE, false);
+  PhraseBook(Begins kind) {
+    this(kind, Forms.BARE, false);
   }
 
-  private PhraseBook(Forms forms, boolean byStem) {
+  private PhraseBook(Begins kind, Forms forms, boolean byStem) {
+    this.kind = kind;
     this.forms = forms;
     this.byStem = byStem;
   }
 
   /** A book of terms, each found in any number and gender, as {@code stemmer} takes them off. */
-  static <T> PhraseBook<T> byStem(Stems.Stemmer stemmer) {
-    return new PhraseBook<>(Forms.bare(stemmer), true);
+  static <T> PhraseBook<T> byStem(Begins kind, Stems.Stemmer stemmer) {
+    return new PhraseBook<>(kind, Forms.bare(stemmer), true);
   }
 
   /** Reads a name as this book does. */
@@ -121,7 +117,6 @@ final class PhraseBook<T> {
       keys[i] = byStem ? words.stem(i) : words.key(i);
       cases[i] = Case.of(words, i);
     }
-    firstWords.set(bit(keys[0]));
     List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(keys[0], key -> new ArrayList<>(1));
     for (Phrase<T> phrase : phrases) {
       if (Arrays.equals(phrase.keys, keys)
@@ -139,15 +134,22 @@ final class PhraseBook<T> {
     phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.keys.length).reversed());
   }
 
-  private static int bit(String word) {
-    int hash = word.hashCode();
-    return (hash ^ (hash >>> 16)) & (FILTER - 1);
+  /** The words that names begin with. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
+  /** The bit of this kind of book where a name begins with {@code word}, or 0. */
+  int begun(String word) {
+    return byFirstWord.containsKey(word) ? kind.bit() : 0;
   }
 
   /** The longest name that starts with the word at {@code from}, or null. */
   @Nullable Match<T> longest(Words words, int from) {
-    String first = byStem ? words.stem(from) : words.key(from);
-    List<Phrase<T>> phrases = firstWords.get(bit(first)) ? byFirstWord.get(first) : null;
+    List<Phrase<T>> phrases =
+        words.begins(kind, from)
+            ? byFirstWord.get(byStem ? words.stem(from) : words.key(from))
+            : null;
     if (phrases == null) {
       return null;
     }

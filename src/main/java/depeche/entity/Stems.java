@@ -36,7 +36,7 @@ final class Stems {
 
   private static String french(String word, CharSequence written) {
     int length = word.length();
-    if (length < 4 || FRENCH_WHOLE.contains(word)) {
+    if (length < 4 || !endsIn(word, "sxe") || FRENCH_WHOLE.contains(word)) {
       return word;
     }
     if (word.endsWith("aux") && length > 4) {

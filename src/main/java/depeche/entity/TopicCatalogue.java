@@ -75,7 +75,7 @@ final class TopicCatalogue {
         weights.computeIfAbsent(term, key -> new LinkedHashMap<>()).merge(id, weight, Math::max);
       }
     }
-    PhraseBook<TermWeight> book = PhraseBook.byStem(Stems.of(language));
+    PhraseBook<TermWeight> book = PhraseBook.byStem(Begins.TERM, Stems.of(language));
     weights.forEach(
         (term, topics) ->
             withParents(topics)

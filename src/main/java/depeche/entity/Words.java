@@ -47,7 +47,7 @@ final class Words {
       if (end == position) {
         position++;
       } else {
-        words.add(forms.of(characters, position, end), last, position, end);
+        words.add(forms.of(characters, position, end), characters, last, position, end);
         last = end;
         position = end;
       }
@@ -55,7 +55,7 @@ final class Words {
     return words;
   }
 
-  private void add(Form form, int last, int start, int end) {
+  private void add(Form form, char[] characters, int last, int start, int end) {
     if (count == forms.length) {
       bounds = Arrays.copyOf(bounds, count * 4);
       forms = Arrays.copyOf(forms, count * 2);
@@ -64,12 +64,12 @@ final class Words {
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;
     forms[count] = form;
-    gaps[count] = count == 0 ? Gap.LINE : gap(last, start);
+    gaps[count] = count == 0 ? Gap.LINE : gap(characters, last, start);
     count++;
   }
 
-  private Gap gap(int last, int start) {
-    Gap gap = Gap.of(text, last, start);
+  private Gap gap(char[] characters, int last, int start) {
+    Gap gap = Gap.of(characters, last, start);
     if (gap == Gap.POINT && start - last > 1 && !abbreviates(count - 1)) {
       return Gap.SENTENCE;
     }
@@ -113,6 +113,11 @@ final class Words {
   /** Says whether a word can be of one of the kinds whose bits are set. */
   boolean isAny(int kinds, int word) {
     return (forms[word].kinds() & kinds) != 0;
+  }
+
+  /** Says whether a name or term of a kind can begin with a word. */
+  boolean begins(Begins what, int word) {
+    return forms[word].begins(what);
   }
 
   Shape shape(int word) {

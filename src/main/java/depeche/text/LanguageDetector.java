@@ -50,9 +50,11 @@ public final class LanguageDetector {
     this.outcomes = model.outcomes().stream().map(LanguageDetector::language).toList();
   }
 
-  /** Reads the model; safe to share between threads. */
+  /** Reads the model for the languages that are analysed; safe to share between threads. */
   public static LanguageDetector load() {
-    return new LanguageDetector(LanguageModel.load(), HeadlineWords.load());
+    LanguageModel model =
+        LanguageModel.load(code -> Chains.languages().contains(language(code)));
+    return new LanguageDetector(model, HeadlineWords.load());
   }
 
   /** The most likely language of {@code text}, or {@link Language#UNKNOWN} with confidence 0. */
@@ -101,8 +103,24 @@ public final class LanguageDetector {
   }
 
   private static String normalised(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST));
-    return start.replaceAll("[\\p{N}\\s]+", " ").toLowerCase(Locale.ROOT);
+    int length = Math.min(text.length(), LONGEST);
+    StringBuilder plain = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (!isSpaceOrNumber(c)) {
+        plain.append(c);
+      } else if (i == 0 || !isSpaceOrNumber(text.charAt(i - 1))) {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpaceOrNumber(char c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> c == ' ' || (c >= '\t' && c <= '\r');
+    };
   }
 
   private static Language language(String code) {

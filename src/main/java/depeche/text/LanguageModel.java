@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -32,12 +34,17 @@ final class LanguageModel {
   private final int[] firstWeight;
   private final float[] weights;
 
-  private LanguageModel(ByteBuffer in) {
+  private LanguageModel(ByteBuffer in, Predicate<String> wanted) {
     readString(in);
     in.getInt();
     in.getDouble();
-    for (int left = in.getInt(); left > 0; left--) {
-      outcomes.add(readString(in));
+    byte[] kept = new byte[in.getInt()];
+    for (int outcome = 0; outcome < kept.length; outcome++) {
+      String name = readString(in);
+      kept[outcome] = wanted.test(name) ? (byte) outcomes.size() : -1;
+      if (kept[outcome] >= 0) {
+        outcomes.add(name);
+      }
     }
     byte[][] patterns = new byte[in.getInt()][];
     int[] patternCounts = new int[patterns.length];
@@ -50,28 +57,49 @@ final class LanguageModel {
     }
     outcomesOf = new byte[size][];
     firstWeight = new int[size];
-    weights = new float[in.remaining() / Double.BYTES];
+    float[] read = new float[in.remaining() / Double.BYTES];
     int ngram = 0;
     int weight = 0;
     for (int i = 0; i < patterns.length; i++) {
+      byte[] wantedPattern = wanted(patterns[i], kept);
       for (int left = patternCounts[i]; left > 0; left--) {
-        outcomesOf[ngram] = patterns[i];
+        outcomesOf[ngram] = wantedPattern;
         firstWeight[ngram++] = weight;
-        weight += patterns[i].length;
+        for (byte outcome : patterns[i]) {
+          float outcomeWeight = (float) in.getDouble();
+          if (kept[outcome] >= 0) {
+            read[weight++] = outcomeWeight;
+          }
+        }
       }
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) in.getDouble();
-    }
+    weights = Arrays.copyOf(read, weight);
   }
 
-  static LanguageModel load() {
+  /** The outcomes of a pattern that are kept, by their new numbers. */
+  private static byte[] wanted(byte[] pattern, byte[] kept) {
+    byte[] wanted = new byte[pattern.length];
+    int count = 0;
+    for (byte outcome : pattern) {
+      if (kept[outcome] >= 0) {
+        wanted[count++] = kept[outcome];
+      }
+    }
+    return Arrays.copyOf(wanted, count);
+  }
+
+  /**
+   * Reads the model.
+   *
+   * @param wanted which languages to tell apart, by ISO 639-3 code; the others cost nothing
+   */
+  static LanguageModel load(Predicate<String> wanted) {
     try (InputStream file =
             Objects.requireNonNull(LanguageModel.class.getResourceAsStream(FILE), FILE);
         ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("langdetect.model")) {
-          return new LanguageModel(ByteBuffer.wrap(zip.readAllBytes()));
+          return new LanguageModel(ByteBuffer.wrap(zip.readAllBytes()), wanted);
         }
       }
       throw new IllegalStateException(FILE + " holds no model");
@@ -80,7 +108,7 @@ final class LanguageModel {
     }
   }
 
-  /** The languages it knows, by ISO 639-3 code, in the order of the scores. */
+  /** The languages it tells apart, by ISO 639-3 code, in the order of the scores. */
   List<String> outcomes() {
     return outcomes;
   }
