@@ -37,6 +37,8 @@ final class CountryTagger {
           "rua",
           "avenida");
   private static final Set<String> STREETS_AFTER = Set.of("street", "road", "avenue", "lane");
+  private static final Set<String> TONGUES =
+      Set.of("langue", "langues", "language", "lingua", "lengua", "idioma", "sprache");
   private static final Set<String> LINKS = Set.of("de", "d", "du", "des", "of", "di", "do");
   private static final Set<String> FRENCH_DETERMINERS = Set.of("le", "la", "l", "un", "une", "en");
 
@@ -80,6 +82,7 @@ final class CountryTagger {
       List<CountrySense> senses = match.meanings();
       if (!senses.contains(CountrySense.NONE)
           && !isStreet(words, word, match.end())
+          && !isPartOfAnotherName(words, word, senses, book)
           && !isLanguageOrThing(words, word, match.end(), senses, language)) {
         hits.add(new Hit(passage, word, match.end(), senses));
       }
@@ -100,6 +103,23 @@ final class CountryTagger {
         && LINKS.contains(words.key(before))
         && words.before(before) == Gap.SPACE
         && STREETS.contains(words.key(before - 1));
+  }
+
+  /** {@code la langue russe} says nothing of Russia; {@code Amnesty France} is an organisation. */
+  private static boolean isPartOfAnotherName(
+      Words words, int from, List<CountrySense> senses, PhraseBook<CountrySense> book) {
+    if (from == 0) {
+      return false;
+    }
+    int before = from - 1;
+    if (words.before(from) == Gap.SPACE && TONGUES.contains(words.key(before))) {
+      return senses.getFirst().kind() == MentionKind.DEMONYM;
+    }
+    return words.key(from).equals("france")
+        && (words.before(from) == Gap.SPACE || words.before(from) == Gap.HYPHEN)
+        && words.shape(before).startsUpper()
+        && !(words.opens(before) && words.before(from) == Gap.SPACE)
+        && book.longest(words, before) == null;
   }
 
   /** {@code le français} and {@code une polonaise} in small letters are a language and a dance. */

@@ -43,7 +43,7 @@ final class NameFinder {
     this.atlas = atlas;
     this.reader = new NameReader();
     this.evidence = new NameEvidence();
-    this.unlisted = new UnlistedNames(reader, evidence);
+    this.unlisted = new UnlistedNames(reader, evidence, figures.book());
   }
 
   /** The names of a passage, in text order, without overlaps. */
@@ -55,7 +55,7 @@ final class NameFinder {
     int word = 0;
     while (word < words.count()) {
       PhraseBook.Match<Figures.Reading> known = figures.book().longest(words, word);
-      if (known != null) {
+      if (known != null && !isSomebodyElse(words, word, known)) {
         FoundName name = figure(passage, word, known);
         if (name != null) {
           names.add(name);
@@ -107,7 +107,9 @@ final class NameFinder {
       return null;
     }
     boolean full = reading.kind() == MentionKind.NAME;
-    if (!full && (isInsideName(words, from, match.end()) || match.meanings().size() > 1)) {
+    boolean shared =
+        match.meanings().stream().map(Figures.Reading::figure).distinct().count() > 1;
+    if (!full && shared) {
       return null;
     }
     boolean titled = match.end() > from + 1 && TITLES.contains(words.key(from));
@@ -119,8 +121,16 @@ final class NameFinder {
         full ? Sureness.FULL : Sureness.SINGLE);
   }
 
+  /** {@code Adele} is a singer, {@code Adele Marchmont} is not. */
+  private static boolean isSomebodyElse(
+      Words words, int from, PhraseBook.Match<Figures.Reading> known) {
+    Figures.Reading reading = known.meanings().getFirst();
+    boolean single = known.end() == from + 1 || reading.kind() == MentionKind.SURNAME;
+    return reading.figure() != null && single && isInsideName(words, from, known.end());
+  }
+
   /** Says whether another name word stands beside a single one: then it is somebody else's. */
-  private boolean isInsideName(Words words, int from, int to) {
+  private static boolean isInsideName(Words words, int from, int to) {
     if (to < words.count()
         && words.before(to).joins()
         && words.shape(to) == Shape.CAPITALISED

@@ -24,10 +24,13 @@ final class UnlistedNames {
 
   private final NameReader reader;
   private final NameEvidence evidence;
+  private final PhraseBook<Figures.Reading> figures;
 
-  UnlistedNames(NameReader reader, NameEvidence evidence) {
+  UnlistedNames(
+      NameReader reader, NameEvidence evidence, PhraseBook<Figures.Reading> figures) {
     this.reader = reader;
     this.evidence = evidence;
+    this.figures = figures;
   }
 
   /** The name that starts at {@code from}, or null. */
@@ -48,9 +51,12 @@ final class UnlistedNames {
         || PLACE_LINKS.contains(words.key(next))) {
       return null;
     }
+    if (figures.longest(words, next) != null) {
+      return null;
+    }
     NameReader.Reading rest = reader.fullName(words, next, mostSurnames);
     if (rest != null) {
-      return words.opens(from) || isAfterArticle(words, from)
+      return mostSurnames == 1 || words.opens(from) || isAfterArticle(words, from)
           ? null
           : new NameReader.Reading(from, rest.familyFrom(), rest.familyTo(), rest.to());
     }

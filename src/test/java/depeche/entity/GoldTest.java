@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.Field;
+import depeche.article.Language;
 import depeche.article.Mention;
 import depeche.entity.Marked.Mark;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 final class GoldTest {
   private static final EntityTagger TAGGER = EntityTagger.load();
+  private static final Set<Language> WITH_TERMS = Set.of(Language.FRENCH, Language.ENGLISH);
 
   @Test
   void thereIsEnoughOfIt() {
@@ -41,7 +43,8 @@ final class GoldTest {
 
   @Test
   void anArticleIsMostlyAboutItsMainTopic() {
-    List<Gold> articles = Gold.articles();
+    List<Gold> articles =
+        Gold.articles().stream().filter(gold -> WITH_TERMS.contains(gold.language())).toList();
     int right = 0;
     for (Gold gold : articles) {
       List<String> topics =
