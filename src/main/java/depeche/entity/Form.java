@@ -24,7 +24,7 @@ record Form(long packed, char[] written, String key, String stem, Shape shape, i
     long packed = 0;
     int all = 0;
     for (int i = start; i < end; i++) {
-      packed = packed << 8 ^ packed >>> 50 ^ text[i];
+      packed = (packed << 8) ^ (packed >>> 50) ^ text[i];
       all |= text[i];
     }
     return end - start < PACKED && all < LATIN_1 ? packed : packed | Long.MIN_VALUE;

@@ -50,7 +50,7 @@ final class Forms {
   /** The form of the word that {@code text} holds from {@code start} to {@code end}, exclusive. */
   Form of(char[] text, int start, int end) {
     long packed = Form.pack(text, start, end);
-    int slot = (int) (packed * SCATTER >>> UPPER_HALF) & (kept.length - 1);
+    int slot = (int) ((packed * SCATTER) >>> UPPER_HALF) & (kept.length - 1);
     Form form = kept[slot];
     if (form == null || form.packed() != packed || !form.isWritten(text, start, end)) {
       form = read(Arrays.copyOfRange(text, start, end), packed);

@@ -200,9 +200,7 @@ final class NameEvidence {
         break;
       }
     }
-    return from > 0
-        && words.before(from) == Gap.SPACE
-        && words.is(Kind.SAYING, from - 1);
+    return from > 0 && words.before(from) == Gap.SPACE && words.is(Kind.SAYING, from - 1);
   }
 
   private static boolean accordingTo(Words words, int from) {

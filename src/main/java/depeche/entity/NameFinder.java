@@ -107,8 +107,7 @@ final class NameFinder {
       return null;
     }
     boolean full = reading.kind() == MentionKind.NAME;
-    boolean shared =
-        match.meanings().stream().map(Figures.Reading::figure).distinct().count() > 1;
+    boolean shared = match.meanings().stream().map(Figures.Reading::figure).distinct().count() > 1;
     if (!full && shared) {
       return null;
     }

@@ -76,22 +76,19 @@ final class TopicCatalogue {
       }
     }
     PhraseBook<TermWeight> book = PhraseBook.byStem(Begins.TERM, Stems.of(language));
-    weights.forEach(
-        (term, topics) ->
-            withParents(topics)
-                .forEach((id, weight) -> book.add(term, new TermWeight(id, weight))));
+    weights.forEach((term, topics) ->
+        withParents(topics).forEach((id, weight) -> book.add(term, new TermWeight(id, weight))));
     return book;
   }
 
   /** A term of a part speaks for the whole too, where it has no weight of its own for that. */
   private Map<String, Integer> withParents(Map<String, Integer> topics) {
     Map<String, Integer> all = new LinkedHashMap<>(topics);
-    topics.forEach(
-        (id, weight) ->
-            byId(id)
-                .flatMap(Topic::parent)
-                .filter(parent -> !topics.containsKey(parent))
-                .ifPresent(parent -> all.merge(parent, Math.max(1, weight - 1), Math::max)));
+    topics.forEach((id, weight) ->
+        byId(id)
+            .flatMap(Topic::parent)
+            .filter(parent -> !topics.containsKey(parent))
+            .ifPresent(parent -> all.merge(parent, Math.max(1, weight - 1), Math::max)));
     return all;
   }
 }

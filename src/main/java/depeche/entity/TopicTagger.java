@@ -59,9 +59,8 @@ final class TopicTagger {
     Map<String, List<Mention>> mentions = mentions(spots, weights.keySet());
     double half = HALF + Math.sqrt(length);
     List<Entity> topics = new ArrayList<>();
-    weights.forEach(
-        (id, weight) ->
-            topics.add(topic(id, weight / (weight + half), mentions.getOrDefault(id, List.of()))));
+    weights.forEach((id, weight) ->
+        topics.add(topic(id, weight / (weight + half), mentions.getOrDefault(id, List.of()))));
     return topics;
   }
 
@@ -86,13 +85,12 @@ final class TopicTagger {
       worths.merge(spot.meanings, spot.worth(), Double::sum);
     }
     Map<String, Double> weights = new HashMap<>();
-    worths.forEach(
-        (meanings, worth) -> {
-          double said = Math.log1p(worth);
-          for (TermWeight meaning : meanings) {
-            weights.merge(meaning.topic(), meaning.weight() * meaning.weight() * said, Double::sum);
-          }
-        });
+    worths.forEach((meanings, worth) -> {
+      double said = Math.log1p(worth);
+      for (TermWeight meaning : meanings) {
+        weights.merge(meaning.topic(), meaning.weight() * meaning.weight() * said, Double::sum);
+      }
+    });
     return weights;
   }
 
@@ -100,8 +98,7 @@ final class TopicTagger {
   private Map<String, Double> strongest(Map<String, Double> weights) {
     Map<String, Double> general = new HashMap<>();
     Map<String, Double> particular = new HashMap<>();
-    weights.forEach(
-        (id, weight) -> (parent(id).isEmpty() ? general : particular).put(id, weight));
+    weights.forEach((id, weight) -> (parent(id).isEmpty() ? general : particular).put(id, weight));
     keepNearBest(general);
     particular.keySet().removeIf(id -> !general.keySet().containsAll(parent(id).stream().toList()));
     keepNearBest(particular);

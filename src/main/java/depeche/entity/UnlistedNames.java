@@ -26,8 +26,7 @@ final class UnlistedNames {
   private final NameEvidence evidence;
   private final PhraseBook<Figures.Reading> figures;
 
-  UnlistedNames(
-      NameReader reader, NameEvidence evidence, PhraseBook<Figures.Reading> figures) {
+  UnlistedNames(NameReader reader, NameEvidence evidence, PhraseBook<Figures.Reading> figures) {
     this.reader = reader;
     this.evidence = evidence;
     this.figures = figures;

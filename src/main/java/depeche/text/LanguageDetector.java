@@ -52,8 +52,7 @@ public final class LanguageDetector {
 
   /** Reads the model for the languages that are analysed; safe to share between threads. */
   public static LanguageDetector load() {
-    LanguageModel model =
-        LanguageModel.load(code -> Chains.languages().contains(language(code)));
+    LanguageModel model = LanguageModel.load(code -> Chains.languages().contains(language(code)));
     return new LanguageDetector(model, HeadlineWords.load());
   }
 

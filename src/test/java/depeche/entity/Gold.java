@@ -25,9 +25,7 @@ record Gold(Language language, String topic, Map<Field, Marked> fields) {
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split(" \\| ", 2))
-        .map(
-            cells ->
-                new Gold(new Language(cells[0]), "", Map.of(Field.BODY, Marked.of(cells[1]))))
+        .map(cells -> new Gold(new Language(cells[0]), "", Map.of(Field.BODY, Marked.of(cells[1]))))
         .toList();
   }
 
@@ -41,8 +39,7 @@ record Gold(Language language, String topic, Map<Field, Marked> fields) {
             new Gold(
                 new Language(heading[1]),
                 "medtop:" + heading[2],
-                Map.of(
-                    Field.TITLE, Marked.of(lines[1]), Field.BODY, Marked.of(lines[2].strip()))));
+                Map.of(Field.TITLE, Marked.of(lines[1]), Field.BODY, Marked.of(lines[2].strip()))));
       }
     }
     return articles;

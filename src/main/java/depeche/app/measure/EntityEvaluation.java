@@ -44,6 +44,8 @@ final class EntityEvaluation {
   private final Agreement overlapping = new Agreement();
   private final Agreement tags = new Agreement();
   private long countries;
+  private long facets;
+  private long unproved;
 
   private EntityEvaluation(List<JsonNode> articles, PrintStream out) {
     this.articles = articles;
@@ -63,6 +65,7 @@ final class EntityEvaluation {
               ? new Language(article.path("language").asText())
               : otherwise;
       List<Entity> found = tagger.tag(article(article), language);
+      prove(article(article), found);
       if (article.has("entities")) {
         people(article, found);
       }
@@ -70,10 +73,27 @@ final class EntityEvaluation {
         countries(article, found, language);
       }
     }
+    out.printf("%d facet values, %d without a span that holds them%n", facets, unproved);
     exact.print("people, exact span", out);
     overlapping.print("people, overlapping", out);
     tags.print("countries by tag", out);
     out.printf(Locale.ROOT, "%.2f countries an article%n", countries / (double) articles.size());
+  }
+
+  /** Counts the entities that no span speaks for, and those whose span says something else. */
+  private void prove(Article article, List<Entity> found) {
+    for (Entity entity : found) {
+      facets++;
+      boolean proved =
+          !entity.mentions().isEmpty()
+              && entity.mentions().stream()
+                  .allMatch(mention ->
+                      article.text(mention.field()).startsWith(mention.text(), mention.start()));
+      if (!proved) {
+        unproved++;
+        out.printf("unproved: %s in %s%n", entity.id(), article.title());
+      }
+    }
   }
 
   /** Offsets count from the start of a {@code text}, so nothing goes before one. */
