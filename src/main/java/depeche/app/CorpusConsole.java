@@ -78,6 +78,9 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
     if (untold > 0) {
       out.println(words.say("corpus.untold", untold));
     }
+    if (report.repaired() > 0) {
+      out.println(words.say("corpus.repaired", report.repaired()));
+    }
     out.println(
         words.say(
             "corpus.report",

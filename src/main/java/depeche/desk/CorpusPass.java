@@ -85,10 +85,11 @@ final class CorpusPass {
         file.origin(),
         reading -> {
           switch (reading) {
-            case Read(Article article, var _) -> {
+            case Read(Article article, var notes) -> {
               missing.remove(article.id());
               batch.store(article, file.origin());
               tally.article();
+              tally.noted(notes);
             }
             case Rejected rejected -> {
               whole[0] &= !rejected.reason().problem().isInterruption();

@@ -17,6 +17,7 @@ import java.util.List;
  * @param rejections how many inputs were no articles
  * @param rejected the first of them, at most {@link #MOST_REJECTED}, and {@link
  *     #MOST_REJECTED_OF_FILE} of a file
+ * @param repaired articles whose text had been decoded wrongly, and was put right
  */
 public record CorpusReport(
     long filesRead,
@@ -28,6 +29,7 @@ public record CorpusReport(
     long removed,
     long rejections,
     List<Rejected> rejected,
+    long repaired,
     Duration took) {
   /** How many rejections a report tells in full. */
   public static final int MOST_REJECTED = 1_000;

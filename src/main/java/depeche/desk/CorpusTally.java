@@ -2,6 +2,7 @@ package depeche.desk;
 
 import depeche.desk.CorpusFiles.CorpusFile;
 import depeche.index.Outcome;
+import depeche.source.Reading.Note;
 import depeche.source.Reading.Rejected;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class CorpusTally {
   private long replaced;
   private long unchanged;
   private long removed;
+  private long repaired;
   private long rejections;
   private long rejectionsOfFile;
   private final List<Rejected> rejected = new ArrayList<>();
@@ -45,6 +47,14 @@ final class CorpusTally {
 
   void article() {
     articles++;
+  }
+
+  void noted(List<Note> notes) {
+    for (Note note : notes) {
+      switch (note) {
+        case ENCODING_REPAIRED -> repaired++;
+      }
+    }
   }
 
   void rejected(Rejected input) {
@@ -94,6 +104,7 @@ final class CorpusTally {
         removed,
         rejections,
         rejected,
+        repaired,
         Duration.ofNanos(System.nanoTime() - started));
   }
 

@@ -44,12 +44,13 @@ final class CorpusConsoleTest {
     var malformed = new Rejected("corpus/a.jsonl", 7, new Reason(Problem.INVALID_DATE, "x"));
 
     console.report(
-        new CorpusReport(5, 4, 3, 2, 1, 0, 6, 2, List.of(malformed), Duration.ofMillis(1_500)));
+        new CorpusReport(5, 4, 3, 2, 1, 0, 6, 2, List.of(malformed), 3, Duration.ofMillis(1_500)));
 
     assertThat(bytes.toString(UTF_8).lines())
         .containsExactly(
             "corpus/a.jsonl, ligne 7 : Date invalide : x.",
             "… et 1 autres refus",
+            "3 articles avaient été mal décodés, et sont rétablis.",
             "Articles : 2 créés, 1 remplacés, 0 inchangés, 6 retirés, 2 refusés. Fichiers : 5 lus,"
                 + " 4 inchangés, 3 disparus. Durée : 1,5 s.");
   }

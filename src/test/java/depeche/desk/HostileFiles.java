@@ -81,6 +81,7 @@ final class HostileFiles {
     good("controles.txt", text("Contr\u0007ôles\u001B[31m"), "Contrôles[31m");
     good("renverse.txt", text("Ren\u202Eversé\u202C"), "Renversé\u202C");
     good("tronque-utf8.txt", Arrays.copyOf("Coupé\n\nLa fin manqué".getBytes(UTF_8), 21), "Coupé");
+    good("mal-decode.txt", text("L'Ã©tÃ©"), "L'été");
     good("latin.txt", "Été\n\nDéjà l'été.".getBytes(ISO_8859_1), "Été");
     good(
         "impair-utf16.txt", Arrays.copyOf(("\uFEFFPair\n\nTexte ").getBytes(UTF_16LE), 25), "Pair");

@@ -111,6 +111,11 @@ final class HostileFolderTest {
   }
 
   @Test
+  void whatWasDecodedWronglyIsPutRightAndTold() {
+    assertThat(report.repaired()).isEqualTo(1);
+  }
+
+  @Test
   void theNextPassGoesOnAsIfNothingHadHappened() throws IOException {
     Files.write(
         folder.resolve("ensuite.jsonl"), "{\"id\": \"d\", \"title\": \"Dernier\"}".getBytes());
