@@ -36,7 +36,8 @@ final class EvidenceTest {
             file,
             file.toString(),
             reading -> {
-              if (reading instanceof Reading.Read(Article article)) {
+              if (reading instanceof Reading.Read read) {
+                Article article = read.article();
                 Language language = detector.detect(article.body()).language();
                 CORPUS.add(new Tagged(article, tagger.tag(article, language)));
               }
