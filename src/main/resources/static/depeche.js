@@ -30,3 +30,33 @@ document.addEventListener("keydown", (event) => {
     if (step(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
   }
 });
+
+// Looking within a facet: the list follows what is typed, without a press of Enter.
+const pause = 180;
+
+document.querySelectorAll("form.within").forEach((form) => {
+  const input = form.querySelector("input[name=contains]");
+  const scope = form.closest(".facet") ?? document.querySelector("main");
+  const list = scope.querySelector(".choices");
+  if (!list) return;
+  const before = [...list.children];
+  let waiting;
+  let asked = 0;
+  const show = async () => {
+    const mine = ++asked;
+    if (!input.value.trim() && form.closest(".facet")) {
+      list.replaceChildren(...before);
+      return;
+    }
+    const address = form.action + "?" + new URLSearchParams(new FormData(form));
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!answer.ok || mine !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = page.querySelector(".choices");
+    if (found) list.replaceChildren(...found.children);
+  };
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => show().catch(() => {}), pause);
+  });
+});

@@ -14,6 +14,7 @@ import depeche.desk.completion.Suggestions;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
+import depeche.desk.overrides.EditorialOverrides;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -60,8 +61,8 @@ final class House {
   }
 
   @Singleton
-  EntityTagger entityTagger() {
-    return EntityTagger.load();
+  EntityTagger entityTagger(EntityNames names) {
+    return EntityTagger.sharing(names);
   }
 
   @Singleton
@@ -113,6 +114,12 @@ final class House {
   @Singleton
   Corpus corpus(ArticleIndex index, Ingestion ingestion, FileReader reader, Settings settings) {
     return new Corpus(index, ingestion, reader, settings.corpus());
+  }
+
+  @Singleton
+  EditorialOverrides editorialOverrides(
+      Settings settings, EntityNames names, ArticleIndex index, Ingestion ingestion) {
+    return new EditorialOverrides(settings.overrides(), names, index, ingestion);
   }
 
   @Singleton

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param backend where articles are kept
  * @param synonyms a folder of {@code synonyms-fr.txt} and the like, read again when they change;
  *     null for those that come with the service
+ * @param overrides a file of an editor's decisions about people, countries and topics, read again
+ *     when it changes; null for none
  */
 @ConfigurationProperties("depeche")
 public record Settings(
     @Bindable(defaultValue = "corpus") List<Path> corpus,
     @Bindable(defaultValue = "index-data") Path index,
     @Bindable(defaultValue = "lucene") Backend backend,
-    @Nullable Path synonyms) {}
+    @Nullable Path synonyms,
+    @Nullable Path overrides) {}

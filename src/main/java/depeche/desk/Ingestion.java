@@ -3,6 +3,7 @@ package depeche.desk;
 import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
+import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -103,6 +104,13 @@ public final class Ingestion {
   /** What storing an article takes; {@code origin} is the file it came from, or null. */
   Change store(Article article, @Nullable String origin) {
     return new Change.Store(enrich(article), Fingerprint.of(article), origin);
+  }
+
+  /** What it takes to store what is read out of an article now, unless its sender changed it. */
+  public Change reread(EnrichedArticle before, List<Entity> entities) {
+    return new Change.Reread(
+        new EnrichedArticle(before.article(), before.language(), entities),
+        Fingerprint.of(before.article()));
   }
 
   private static String sample(Article article) {

@@ -26,9 +26,20 @@ public final class EntityNames {
           Language.ARABIC);
 
   private final Gazetteers gazetteers;
+  private volatile Overrides overrides = Overrides.NONE;
 
   EntityNames(Gazetteers gazetteers) {
     this.gazetteers = gazetteers;
+  }
+
+  /** Heeds an editor's decisions from now on, in place of those before. */
+  public void heed(Overrides decisions) {
+    overrides = decisions;
+  }
+
+  /** The decisions that are in force. */
+  public Overrides overrides() {
+    return overrides;
   }
 
   /** Reads the gazetteers; safe to share between threads. */
@@ -40,8 +51,12 @@ public final class EntityNames {
     return gazetteers;
   }
 
-  /** The name of an entity in a language, where it is a known one. */
+  /** The name of an entity in a language, where it is a known one or an editor gave it one. */
   public Optional<String> label(EntityKind kind, String id, Language language) {
+    return overrides.label(kind, id, language).or(() -> listed(kind, id, language));
+  }
+
+  private Optional<String> listed(EntityKind kind, String id, Language language) {
     return switch (kind) {
       case PERSON -> gazetteers.figures().byId(id).map(figure -> figure.label(language));
       case COUNTRY ->
@@ -80,6 +95,7 @@ public final class EntityNames {
     if (kind == EntityKind.PERSON) {
       gazetteers.figures().byId(id).ifPresent(figure -> names.addAll(figure.names()));
     }
+    names.addAll(overrides.aliases().getOrDefault(new Known(kind, id), List.of()));
     return names;
   }
 
@@ -97,6 +113,13 @@ public final class EntityNames {
    * For a person nobody listed, the id that {@link EntityTagger} would give such a full name.
    */
   public List<String> ids(EntityKind kind, String nameOrId) {
+    Overrides decided = overrides;
+    List<String> own = decided.named(kind, nameOrId);
+    return (own.isEmpty() ? listedIds(kind, nameOrId) : own)
+        .stream().map(id -> decided.idOf(kind, id)).distinct().toList();
+  }
+
+  private List<String> listedIds(EntityKind kind, String nameOrId) {
     return switch (kind) {
       case PERSON -> personIds(nameOrId);
       case COUNTRY -> countryIds(nameOrId);

@@ -14,6 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads people, countries and topics out of an article, each with the spans that prove it. */
 public final class EntityTagger {
+  /** By kind, then by falling score. */
+  static final Comparator<Entity> ORDER =
+      Comparator.comparing(Entity::kind)
+          .thenComparing(Entity::score, Comparator.reverseOrder())
+          .thenComparing(Entity::id);
+
   private static final double SUPPLIED_SCORE = 0.5;
 
   private final EntityNames names;
@@ -24,8 +30,9 @@ public final class EntityTagger {
   private final CountryTagger countries;
   private final TopicTagger topics;
 
-  private EntityTagger(Gazetteers gazetteers) {
-    this.names = new EntityNames(gazetteers);
+  private EntityTagger(EntityNames names) {
+    Gazetteers gazetteers = names.gazetteers();
+    this.names = names;
     this.atlas = gazetteers.atlas();
     this.gazetteers = gazetteers;
     this.people = new PersonTagger(gazetteers.figures(), atlas);
@@ -35,12 +42,12 @@ public final class EntityTagger {
 
   /** Reads gazetteers and rules; safe to share between threads. */
   public static EntityTagger load() {
-    return new EntityTagger(Gazetteers.load());
+    return new EntityTagger(EntityNames.load());
   }
 
-  /** Shares the gazetteers that {@code names} has read. */
+  /** Shares the gazetteers that {@code names} has read, and heeds the decisions it heeds. */
   public static EntityTagger sharing(EntityNames names) {
-    return new EntityTagger(names.gazetteers());
+    return new EntityTagger(names);
   }
 
   /** The entities of an article written in {@code language}, each kind by falling score. */
@@ -63,11 +70,8 @@ public final class EntityTagger {
     for (SuppliedEntity supplied : article.supplied()) {
       keep(supplied, entities);
     }
-    entities.sort(
-        Comparator.comparing(Entity::kind)
-            .thenComparing(Entity::score, Comparator.reverseOrder())
-            .thenComparing(Entity::id));
-    return List.copyOf(entities);
+    entities.sort(ORDER);
+    return names.overrides().applied(article, List.copyOf(entities), names);
   }
 
   private Forms forms(Language language) {

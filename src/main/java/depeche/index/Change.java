@@ -16,6 +16,14 @@ public sealed interface Change {
   record Store(EnrichedArticle article, String fingerprint, @Nullable String origin)
       implements Change {}
 
+  /**
+   * Replaces what was read out of an article, as long as it still is as it was sent: its outcome is
+   * ABSENT where it is not. It stays with the file it came from.
+   *
+   * @param fingerprint of all the sender gave
+   */
+  record Reread(EnrichedArticle article, String fingerprint) implements Change {}
+
   /** Removes an article. */
   record Remove(ArticleId id) implements Change {}
 

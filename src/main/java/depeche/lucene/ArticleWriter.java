@@ -52,6 +52,14 @@ final class ArticleWriter {
           stripe.unlock();
         }
       }
+      case Change.Reread reread -> {
+        Lock stripe = lock(reread.article().article().id());
+        try {
+          yield reread(reread);
+        } finally {
+          stripe.unlock();
+        }
+      }
       case Change.Remove(ArticleId id) -> {
         Lock stripe = lock(id);
         try {
@@ -104,6 +112,20 @@ final class ArticleWriter {
     Written.Version version = new Written.Version(store.fingerprint(), store.origin());
     unrefreshed.note(id, new Written.Stored(store.article(), version));
     return before.isEmpty() ? Outcome.CREATED : same ? Outcome.UNCHANGED : Outcome.REPLACED;
+  }
+
+  private Outcome reread(Change.Reread reread) throws IOException {
+    ArticleId id = reread.article().article().id();
+    Optional<Written.Version> before = stored.version(id);
+    if (before.filter(version -> version.fingerprint().equals(reread.fingerprint())).isEmpty()) {
+      return Outcome.ABSENT;
+    }
+    Written.Version version = before.get();
+    writer.updateDocument(
+        StoredArticles.term(id),
+        documents.document(reread.article(), version.fingerprint(), version.origin()));
+    unrefreshed.note(id, new Written.Stored(reread.article(), version));
+    return Outcome.REPLACED;
   }
 
   private Outcome remove(ArticleId id) throws IOException {

@@ -130,6 +130,10 @@ final class ArticleWriter {
   }
 
   private static int length(Change change) {
-    return change instanceof Change.Store store ? store.article().article().body().length() : 0;
+    return switch (change) {
+      case Change.Store store -> store.article().article().body().length();
+      case Change.Reread reread -> reread.article().article().body().length();
+      case Change.Remove _, Change.OriginRead _, Change.OriginGone _ -> 0;
+    };
   }
 }

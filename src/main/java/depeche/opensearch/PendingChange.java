@@ -18,6 +18,10 @@ final class PendingChange {
   private final String attempt;
   private final Documents documents;
   private byte @Nullable [] document;
+
+  /** Where an article that is read again came from. */
+  private @Nullable String origin;
+
   private @Nullable Outcome tried;
   private @Nullable Outcome outcome;
 
@@ -31,6 +35,7 @@ final class PendingChange {
   String name() {
     return switch (change) {
       case Change.Store store -> Documents.name(store.article().article().id());
+      case Change.Reread reread -> Documents.name(reread.article().article().id());
       case Change.Remove(var id) -> Documents.name(id);
       case Change.OriginRead(String origin, String stamp) -> Documents.ledgerName(origin);
       case Change.OriginGone(String origin) -> Documents.ledgerName(origin);
@@ -45,6 +50,7 @@ final class PendingChange {
   static boolean isOfArticle(Change change) {
     return switch (change) {
       case Change.Store store -> true;
+      case Change.Reread reread -> true;
       case Change.Remove remove -> true;
       case Change.OriginRead read -> false;
       case Change.OriginGone gone -> false;
@@ -66,6 +72,7 @@ final class PendingChange {
     boolean exists = found.path("found").asBoolean();
     return switch (change) {
       case Change.Store store -> storing(store, exists, found);
+      case Change.Reread reread -> rereading(reread, exists, found);
       case Change.Remove remove -> {
         if (!exists) {
           outcome = tried == null ? Outcome.ABSENT : Outcome.REMOVED;
@@ -91,6 +98,10 @@ final class PendingChange {
       document =
           switch (change) {
             case Change.Store store -> cluster.bytes(documents.document(store, attempt));
+            case Change.Reread reread ->
+                cluster.bytes(
+                    documents.document(
+                        new Change.Store(reread.article(), reread.fingerprint(), origin), attempt));
             case Change.OriginRead read -> cluster.bytes(Documents.ledgerEntry(read));
             case Change.Remove remove -> null;
             case Change.OriginGone gone -> null;
@@ -139,6 +150,23 @@ final class PendingChange {
       return null;
     }
     tried = same ? Outcome.UNCHANGED : Outcome.REPLACED;
+    return versioned("index", found);
+  }
+
+  private @Nullable Map<String, Object> rereading(
+      Change.Reread reread, boolean exists, JsonNode found) {
+    JsonNode there = found.path("_source");
+    if (exists && there.path(Fields.ATTEMPT).asText().equals(attempt)) {
+      outcome = Outcome.REPLACED;
+      return null;
+    }
+    if (!exists || !there.path(Fields.FINGERPRINT).asText().equals(reread.fingerprint())) {
+      outcome = Outcome.ABSENT;
+      return null;
+    }
+    tried = Outcome.REPLACED;
+    origin = there.path(Fields.ORIGIN).asText(null);
+    document = null;
     return versioned("index", found);
   }
 

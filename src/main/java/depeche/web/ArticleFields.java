@@ -5,6 +5,8 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.Language;
+import depeche.article.Mention;
+import depeche.article.MentionKind;
 import depeche.desk.Labels;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,8 +47,11 @@ public final class ArticleFields {
 
   /**
    * @param salience how much the article is about it, from 0 to 1
+   * @param kinds of its mentions, each once: who wants no metonyms leaves out those with neither
+   *     {@code name} nor {@code demonym}
    */
-  public record Mentioned(String id, String label, int mentions, double salience) {}
+  public record Mentioned(
+      String id, String label, int mentions, double salience, List<String> kinds) {}
 
   public record Topic(String id, String label, @Nullable String parent, double score) {}
 
@@ -79,7 +84,8 @@ public final class ArticleFields {
                 entity.id(),
                 label(entity, reader),
                 entity.mentions().size(),
-                rounded(entity.score())))
+                rounded(entity.score()),
+                kinds(entity)))
         .toList();
   }
 
@@ -91,6 +97,15 @@ public final class ArticleFields {
                 label(topic, reader),
                 labels.parent(EntityKind.TOPIC, topic.id()).orElse(null),
                 topic.score()))
+        .toList();
+  }
+
+  private static List<String> kinds(Entity entity) {
+    return entity.mentions().stream()
+        .map(Mention::kind)
+        .distinct()
+        .sorted()
+        .map(MentionKind::apiName)
         .toList();
   }
 

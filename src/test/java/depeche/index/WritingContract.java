@@ -47,6 +47,25 @@ abstract class WritingContract extends OpenIndex {
   }
 
   @Test
+  void anArticleIsReadAgainAsLongAsItIsAsItWasSent() {
+    index.write(List.of(article("a").body("un").country("FR").from("file").change()));
+    Change.Store sent = article("a").body("un").country("FR").change();
+    EnrichedArticle again = article("a").body("un").country("RU").enriched();
+    assertThat(
+            index.write(
+                List.of(
+                    new Change.Reread(again, sent.fingerprint()),
+                    new Change.Reread(again, sent.fingerprint()),
+                    new Change.Reread(again, "another"),
+                    new Change.Reread(article("b").enriched(), "none"))))
+        .containsExactly(Outcome.REPLACED, Outcome.REPLACED, Outcome.ABSENT, Outcome.ABSENT);
+    index.refresh();
+    assertThat(index.find(id("a")).orElseThrow()).isEqualTo(again);
+    assertThat(index.articlesFrom("file")).containsExactly(id("a"));
+    assertThat(index.write(List.of(sent))).containsExactly(Outcome.UNCHANGED);
+  }
+
+  @Test
   void outcomesAreTheSameOnceArticlesCanBeSearched() {
     given(article("a").body("un"));
     assertThat(

@@ -2,6 +2,7 @@ package depeche.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.entity.OverridesReader;
 import depeche.query.Warning;
 import depeche.source.Reading;
 import java.util.Arrays;
@@ -49,6 +50,8 @@ final class WordsTest {
                             "problem." + type.slug() + ".title",
                             "problem." + type.slug() + ".detail")),
                 Arrays.stream(Warning.Problem.values()).map(problem -> "warning." + name(problem)),
+                Arrays.stream(OverridesReader.Fault.values())
+                    .map(fault -> "overrides." + fault.slug()),
                 Arrays.stream(Reading.Problem.values())
                     .map(problem -> "rejection." + name(problem)))
             .flatMap(keys -> keys);

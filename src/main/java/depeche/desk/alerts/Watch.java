@@ -127,7 +127,8 @@ final class Watch implements Arrivals, AutoCloseable {
             ? Optional.empty()
             : Optional.of(new Expected(id, alerts));
       }
-      case Change.Remove _, Change.OriginRead _, Change.OriginGone _ -> Optional.empty();
+      case Change.Reread _, Change.Remove _, Change.OriginRead _, Change.OriginGone _ ->
+          Optional.empty();
     };
   }
 

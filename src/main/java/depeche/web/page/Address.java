@@ -3,17 +3,27 @@ package depeche.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import depeche.article.ArticleId;
+import depeche.article.EntityKind;
 import depeche.query.Facet;
 import depeche.web.ArticleAddress;
 import depeche.web.SearchParameters;
 import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Where pages are. */
 final class Address {
   static final String SEARCH = "/";
   static final String ALERTS = "/alerts";
+
+  /** Followed by a facet's name: all its values. */
+  static final String FACETS = "/facets/";
+
+  static final String PERSONS = "/persons/";
+  static final String COUNTRIES = "/countries/";
+  static final String TOPICS = "/topics/";
 
   /** The parameter of an article page that shows people, countries and topics in its text. */
   static final String MARK = "mark";
@@ -34,6 +44,44 @@ final class Address {
     } catch (IllegalArgumentException malformedEscape) {
       return Optional.empty();
     }
+  }
+
+  /** The path of the page about a person, country or topic. */
+  static String of(EntityKind kind, String id) {
+    return base(kind) + URLEncoder.encode(id, UTF_8).replace("+", "%20");
+  }
+
+  /** Where the pages about a kind of entity are. */
+  static String base(EntityKind kind) {
+    return switch (kind) {
+      case PERSON -> PERSONS;
+      case COUNTRY -> COUNTRIES;
+      case TOPIC -> TOPICS;
+    };
+  }
+
+  /** The kind whose pages are below a path, if any are. */
+  static Optional<EntityKind> kindIn(String path) {
+    return Arrays.stream(EntityKind.values())
+        .filter(kind -> path.startsWith(base(kind)))
+        .findFirst();
+  }
+
+  /** The id that the path of {@code request} names below {@link #base}; read as it was sent. */
+  static String entityIn(HttpRequest<?> request, EntityKind kind) {
+    String encoded = request.getUri().getRawPath().substring(base(kind).length());
+    try {
+      return URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException malformedEscape) {
+      return "";
+    }
+  }
+
+  /** The parameters that say which articles a search is about, of those an address has. */
+  static QueryString narrowing(QueryString here) {
+    return here.keep(parameter ->
+        SearchParameters.NARROWING.contains(parameter.name())
+            || parameter.name().equals(PageLanguage.PARAMETER));
   }
 
   /** The parameters that the search page knows, of those an address has. */

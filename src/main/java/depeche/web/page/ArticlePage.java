@@ -61,6 +61,8 @@ public record ArticlePage(
    * @param evidence where the text first speaks of it, or null where only the sender named it
    * @param mentions how often, in words
    * @param search everything about it
+   * @param page what the archive knows of it
    */
-  public record Value(String label, @Nullable String evidence, String mentions, String search) {}
+  public record Value(
+      String label, @Nullable String evidence, String mentions, String search, String page) {}
 }

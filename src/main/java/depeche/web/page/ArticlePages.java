@@ -133,7 +133,8 @@ final class ArticlePages {
         label(entity),
         mentions == 0 ? null : marked + "#" + trail.anchor(entity, 1),
         messages.text("article.mentions", mentions),
-        Address.searchFor(here, HitViews.facet(entity.kind()), entity.id()));
+        Address.searchFor(here, HitViews.facet(entity.kind()), entity.id()),
+        Address.language(here).on(Address.of(entity.kind(), entity.id())));
   }
 
   private String label(Entity entity) {

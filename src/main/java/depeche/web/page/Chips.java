@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The active filters of a search, as chips that can be removed one by one. */
 final class Chips {
@@ -25,28 +26,34 @@ final class Chips {
     List<Chip> chips = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       for (String id : request.filters().include().getOrDefault(facet, Set.of())) {
-        chips.add(chip(facet, names.of(facet, id), false, here.minus(facet.apiName(), id)));
+        chips.add(chip(facet, id, names.of(facet, id), false, here.minus(facet.apiName(), id)));
       }
     }
     for (Facet facet : Facet.values()) {
       for (String id : request.filters().exclude().getOrDefault(facet, Set.of())) {
         String text = messages.text("chip.not", names.of(facet, id));
-        chips.add(chip(facet, text, true, here.minus(Address.not(facet), id)));
+        chips.add(chip(facet, id, text, true, here.minus(Address.not(facet), id)));
       }
     }
     if (!request.filters().published().equals(DateRange.ALWAYS)) {
       String remove = here.without("from", "to").on(Address.SEARCH);
-      chips.add(new Chip("date", dates(request.filters().published()), false, remove));
+      chips.add(new Chip("date", dates(request.filters().published()), false, remove, null));
     }
     if (here.first("match").isPresent()) {
       String text = messages.text("chip.match." + request.match().name().toLowerCase(Locale.ROOT));
-      chips.add(new Chip("match", text, false, here.without("match").on(Address.SEARCH)));
+      chips.add(new Chip("match", text, false, here.without("match").on(Address.SEARCH), null));
     }
     return chips;
   }
 
-  private static Chip chip(Facet facet, String text, boolean excluded, QueryString without) {
-    return new Chip(facet.apiName(), text, excluded, without.on(Address.SEARCH));
+  private Chip chip(Facet facet, String id, String text, boolean excluded, QueryString without) {
+    @Nullable String page =
+        facet
+            .entityKind()
+            .filter(kind -> !excluded)
+            .map(kind -> Address.language(here).on(Address.of(kind, id)))
+            .orElse(null);
+    return new Chip(facet.apiName(), text, excluded, without.on(Address.SEARCH), page);
   }
 
   /** A range in words: a whole year or month by its name. */

@@ -1,5 +1,6 @@
 package depeche.web.page;
 
+import depeche.web.page.QueryString.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,11 +8,23 @@ import org.jspecify.annotations.Nullable;
  * One facet beside the results.
  *
  * @param name its name in addresses and style sheets, such as {@code person}
- * @param more the address that shows more of its values, or null where all are shown
+ * @param all where to look through all of its values, or null where all are shown
  */
-public record FacetView(String name, String title, List<Choice> choices, @Nullable String more) {
+public record FacetView(String name, String title, List<Choice> choices, @Nullable Within all) {
   public FacetView {
     choices = List.copyOf(choices);
+  }
+
+  /**
+   * A page with all values of a facet.
+   *
+   * @param action its path, and {@code kept} what a form must carry there unseen
+   * @param href the same as an address
+   */
+  public record Within(String action, List<Parameter> kept, String href) {
+    public Within {
+      kept = List.copyOf(kept);
+    }
   }
 
   /**
@@ -20,6 +33,7 @@ public record FacetView(String name, String title, List<Choice> choices, @Nullab
    * @param count as the reader's language writes it
    * @param toggle the address with this value chosen, or no longer chosen
    * @param exclude the address without this value's articles, or with them again
+   * @param page the page about this person, country or topic; null for anything else
    */
   public record Choice(
       String label,
@@ -27,5 +41,6 @@ public record FacetView(String name, String title, List<Choice> choices, @Nullab
       boolean selected,
       boolean excluded,
       String toggle,
-      String exclude) {}
+      String exclude,
+      @Nullable String page) {}
 }

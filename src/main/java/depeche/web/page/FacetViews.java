@@ -5,15 +5,15 @@ import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
 import depeche.web.page.FacetView.Choice;
+import depeche.web.page.FacetView.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns counts into the facets beside the results: every value a link to its own result. */
 final class FacetViews {
-  private static final int MORE = 50;
-
   private final Messages messages;
   private final Names names;
   private final QueryString here;
@@ -38,14 +38,18 @@ final class FacetViews {
                 facet.apiName(),
                 messages.text("facet." + facet.apiName()),
                 choices,
-                counts.size() >= request.facets().size() && counts.size() < MORE
-                    ? here.with("facetSize", Integer.toString(MORE)).on(Address.SEARCH)
-                        + "#"
-                        + facet.apiName()
+                counts.size() >= request.facets().size() && facet != Facet.LANGUAGE
+                    ? within(facet)
                     : null));
       }
     }
     return views;
+  }
+
+  private Within within(Facet facet) {
+    QueryString kept = Address.narrowing(here);
+    String path = Address.FACETS + facet.apiName();
+    return new Within(path, kept.parameters(), kept.on(path));
   }
 
   private static boolean none(List<FacetCount> counts, Set<String> excluded) {
@@ -61,7 +65,8 @@ final class FacetViews {
     return Stream.concat(open, shut).toList();
   }
 
-  private Choice choice(Facet facet, FacetCount count) {
+  /** A value that can be chosen, or is. */
+  Choice choice(Facet facet, FacetCount count) {
     String name = facet.apiName();
     QueryString toggled =
         count.selected() ? here.minus(name, count.id()) : here.plus(name, count.id());
@@ -71,11 +76,19 @@ final class FacetViews {
         count.selected(),
         false,
         toggled.on(Address.SEARCH),
-        here.minus(name, count.id()).plus(Address.not(facet), count.id()).on(Address.SEARCH));
+        here.minus(name, count.id()).plus(Address.not(facet), count.id()).on(Address.SEARCH),
+        page(facet, count.id()));
   }
 
   private Choice excluded(Facet facet, String id) {
     String again = here.minus(Address.not(facet), id).on(Address.SEARCH);
-    return new Choice(names.of(facet, id), "", false, true, again, again);
+    return new Choice(names.of(facet, id), "", false, true, again, again, null);
+  }
+
+  private @Nullable String page(Facet facet, String id) {
+    return facet
+        .entityKind()
+        .map(kind -> Address.language(here).on(Address.of(kind, id)))
+        .orElse(null);
   }
 }

@@ -44,6 +44,11 @@ final class FailurePages {
             home());
   }
 
+  /** A person, country or topic that nobody speaks of. */
+  FailurePage noEntity() {
+    return page("no-entity", List.of(), home());
+  }
+
   /** A page that is not there. */
   FailurePage noPage() {
     return page("no-page", List.of(), home());

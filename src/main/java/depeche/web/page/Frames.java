@@ -38,6 +38,16 @@ final class Frames {
     return frame(title, path, here, path, card);
   }
 
+  /** Around a page at {@code path} that search engines need not list. */
+  Frame within(String title, String path, QueryString here) {
+    return frame(title, path, here, null, null);
+  }
+
+  /** Around the page about a person, country or topic at {@code path}. */
+  Frame entity(String title, String path, QueryString here) {
+    return frame(title, path, here, path, null);
+  }
+
   /** The address of {@code path} as the rest of the world knows it. */
   String absolute(String path) {
     return host + path;

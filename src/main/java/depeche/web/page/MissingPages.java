@@ -29,12 +29,14 @@ final class MissingPages {
     }
     Visit visit = visits.of(request);
     FailurePages failures = visit.failurePages();
-    return visit.show(
-        HttpStatus.NOT_FOUND,
-        "failure",
-        request.getPath().startsWith(ArticleAddress.ARTICLES)
-            ? failures.noArticle()
-            : failures.noPage());
+    return visit.show(HttpStatus.NOT_FOUND, "failure", missing(request.getPath(), failures));
+  }
+
+  private static FailurePage missing(String path, FailurePages failures) {
+    if (path.startsWith(ArticleAddress.ARTICLES)) {
+      return failures.noArticle();
+    }
+    return Address.kindIn(path).isPresent() ? failures.noEntity() : failures.noPage();
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

@@ -1,11 +1,23 @@
 package depeche.web.page;
 
+import depeche.article.EntityKind;
 import depeche.desk.ArticleAnswer;
 import depeche.desk.Labels;
 import depeche.desk.Search;
+import depeche.desk.SearchAnswer;
+import depeche.desk.entities.EntityProfile;
+import depeche.desk.entities.EntityProfiles;
+import depeche.desk.entities.FacetSearch;
 import depeche.index.IndexUnavailableException;
 import depeche.index.InvalidCursorException;
+import depeche.index.ValuePage;
+import depeche.query.DateRange;
+import depeche.query.Facet;
+import depeche.query.FacetChoice;
+import depeche.query.Filters;
+import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
+import depeche.query.Sort;
 import depeche.web.ArticleAddress;
 import depeche.web.Fault;
 import depeche.web.Parameters;
@@ -21,8 +33,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +51,19 @@ import org.slf4j.LoggerFactory;
 final class PageController {
   private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
 
+  private static final Set<String> FACET_PARAMETERS = facetParameters();
+
   private final Search search;
+  private final FacetSearch facets;
+  private final EntityProfiles profiles;
   private final Labels labels;
   private final Visits visits;
 
-  PageController(Search search, Labels labels, Visits visits) {
+  PageController(
+      Search search, FacetSearch facets, EntityProfiles profiles, Labels labels, Visits visits) {
     this.search = search;
+    this.facets = facets;
+    this.profiles = profiles;
     this.labels = labels;
     this.visits = visits;
   }
@@ -65,6 +90,75 @@ final class PageController {
     return found.isPresent()
         ? visit.show(HttpStatus.OK, "article", visit.articlePages(labels).of(found.get()))
         : HttpResponse.notFound();
+  }
+
+  /** All values of a facet among the articles of a search. */
+  @Get(Address.FACETS + "{name}")
+  HttpResponse<?> facet(HttpRequest<?> request, String name) {
+    Optional<Facet> facet =
+        Arrays.stream(Facet.values()).filter(each -> each.apiName().equals(name)).findFirst();
+    if (facet.isEmpty() || facet.get() == Facet.LANGUAGE) {
+      return HttpResponse.notFound();
+    }
+    Visit visit = visits.of(request);
+    Parameters parameters =
+        new Parameters(visit.here().named(FACET_PARAMETERS).byName(), FACET_PARAMETERS);
+    SearchRequest asked = SearchParameters.readNarrowing(parameters, visit.reader());
+    String contains = Objects.requireNonNullElse(parameters.text(FacetPages.CONTAINS), "");
+    int offset = parameters.number(FacetPages.OFFSET, 0, Integer.MAX_VALUE - FacetPages.SIZE, 0);
+    parameters.check();
+    ValuePage values = facets.values(asked, facet.get(), contains, offset, FacetPages.SIZE);
+    FacetPage page = visit.facetPages(labels).of(facet.get(), values, contains, offset);
+    return visit.show(HttpStatus.OK, "facetPage", page);
+  }
+
+  @Get(Address.PERSONS + "{+id}")
+  HttpResponse<?> person(HttpRequest<?> request) {
+    return entity(request, EntityKind.PERSON);
+  }
+
+  @Get(Address.COUNTRIES + "{+id}")
+  HttpResponse<?> country(HttpRequest<?> request) {
+    return entity(request, EntityKind.COUNTRY);
+  }
+
+  @Get(Address.TOPICS + "{+id}")
+  HttpResponse<?> topic(HttpRequest<?> request) {
+    return entity(request, EntityKind.TOPIC);
+  }
+
+  private HttpResponse<?> entity(HttpRequest<?> request, EntityKind kind) {
+    Visit visit = visits.of(request);
+    String id = Address.entityIn(request, kind);
+    Optional<EntityProfile> profile =
+        profiles.of(kind, id, about(kind, id, visit, null, 0), EntityPages.COMPANY);
+    if (profile.isEmpty()) {
+      return HttpResponse.notFound();
+    }
+    SearchAnswer latest = search.answer(about(kind, id, visit, Sort.NEWEST, EntityPages.ARTICLES));
+    SearchAnswer central =
+        search.answer(about(kind, id, visit, Sort.SALIENCE, EntityPages.ARTICLES));
+    return visit.show(
+        HttpStatus.OK,
+        "entity",
+        visit.entityPages(labels).of(profile.get(), latest.hits(), central.hits()));
+  }
+
+  private static SearchRequest about(
+      EntityKind kind, String id, Visit visit, @Nullable Sort sort, int size) {
+    Filters filters =
+        sort == null
+            ? Filters.NONE
+            : new Filters(Map.of(Facet.of(kind), Set.of(id)), Map.of(), DateRange.ALWAYS);
+    return new SearchRequest(
+        "", visit.reader(), filters, MatchMode.AUTO, sort, size, null, FacetChoice.NONE, true);
+  }
+
+  private static Set<String> facetParameters() {
+    Set<String> names = new LinkedHashSet<>(SearchParameters.NARROWING);
+    names.add(FacetPages.CONTAINS);
+    names.add(FacetPages.OFFSET);
+    return names;
   }
 
   @Error

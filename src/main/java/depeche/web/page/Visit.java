@@ -64,6 +64,14 @@ final class Visit {
     return new ArticlePages(messages, frames, labels, here);
   }
 
+  FacetPages facetPages(Labels labels) {
+    return new FacetPages(messages, frames, labels, here);
+  }
+
+  EntityPages entityPages(Labels labels) {
+    return new EntityPages(messages, frames, labels, here);
+  }
+
   FailurePages failurePages() {
     return new FailurePages(messages, frames, here);
   }

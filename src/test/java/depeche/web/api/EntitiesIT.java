@@ -3,8 +3,10 @@ package depeche.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,11 @@ final class EntitiesIT {
   private static Service service;
 
   @BeforeAll
-  static void start() {
-    service = Service.start(index, Map.of());
+  static void start() throws IOException {
+    Path decisions = index.resolve("overrides.txt");
+    Files.writeString(decisions, "alias person vladimir-poutine = VVP\nhide place Lorient\n");
+    service =
+        Service.start(index.resolve("index"), Map.of("depeche.overrides", decisions.toString()));
     assertThat(service.post("/api/v1/articles?wait=searchable", ARTICLES).statusCode())
         .isEqualTo(200);
   }
@@ -47,7 +52,8 @@ final class EntitiesIT {
     assertThat(page.at("/values")).hasSize(1);
     assertThat(page.at("/values/0").toString())
         .isEqualTo(
-            "{\"id\":\"vladimir-poutine\",\"label\":\"Vladimir Putin\",\"parent\":null,\"count\":2,\"selected\":false}");
+            "{\"id\":\"vladimir-poutine\",\"label\":\"Vladimir"
+                + " Putin\",\"parent\":null,\"count\":2,\"selected\":false}");
   }
 
   @ParameterizedTest
@@ -148,6 +154,28 @@ final class EntitiesIT {
       })
   void whatTheContractDoesNotKnowIsRefused(String path) {
     assertThat(service.get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theEditorIsToldWhichLineIsWrong() {
+    JsonNode state = get("/api/v1/overrides");
+
+    assertThat(state.at("/decisions").asInt()).isZero();
+    assertThat(state.at("/problems").toString())
+        .isEqualTo("[{\"line\":2,\"message\":\"place is none of person, country, topic.\"}]");
+    assertThat(get("/health").at("/details/overrides/details/problems/0/line").asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aCountryNamedByItsCapitalAloneCanBeToldFromOneNamedAsSuch() {
+    JsonNode visit = get("/api/v1/articles?country=KP&sort=salience").at("/hits/0");
+
+    assertThat(visit.at("/countries").findParents("id"))
+        .filteredOn(country -> country.at("/id").asText().equals("KP"))
+        .singleElement()
+        .extracting(country -> country.at("/kinds").toString())
+        .isEqualTo("[\"name\",\"capital\"]");
   }
 
   @Test

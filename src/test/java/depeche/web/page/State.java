@@ -13,6 +13,11 @@ enum State {
   RIGHT_TO_LEFT("/articles/%D8%A7%D9%84%D8%A8%D8%AD%D8%B1-%D8%A7%D9%84%D8%A3%D8%AD%D9%85%D8%B1"),
   HOSTILE("/articles/hostile?mark=entities"),
   ALERTS("/alerts?q=traité&country=RU"),
+  FACET("/facets/country?q=traité"),
+  PERSON("/persons/vladimir-poutine"),
+  COUNTRY("/countries/KP"),
+  TOPIC("/topics/medtop%3A11000000"),
+  NO_PERSON("/persons/personne"),
   NO_ARTICLE("/articles/disparu"),
   BAD_ADDRESS("/?from=hier");
 

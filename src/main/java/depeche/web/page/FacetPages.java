@@ -1,0 +1,57 @@
+package depeche.web.page;
+
+import depeche.desk.Labels;
+import depeche.index.ArticleHits;
+import depeche.index.ValuePage;
+import depeche.query.Facet;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out the values of a facet as a page. */
+final class FacetPages {
+  /** How many values a page shows. */
+  static final int SIZE = 100;
+
+  static final String CONTAINS = "contains";
+  static final String OFFSET = "offset";
+
+  private static final ArticleHits NOTHING_FOUND =
+      new ArticleHits(0, List.of(), Map.of(), null, null);
+
+  private final Messages messages;
+  private final Frames frames;
+  private final Labels labels;
+  private final QueryString here;
+
+  FacetPages(Messages messages, Frames frames, Labels labels, QueryString here) {
+    this.messages = messages;
+    this.frames = frames;
+    this.labels = labels;
+    this.here = here;
+  }
+
+  FacetPage of(Facet facet, ValuePage page, String contains, int offset) {
+    QueryString search = Address.narrowing(here);
+    String path = Address.FACETS + facet.apiName();
+    String title = messages.text("facet." + facet.apiName());
+    Names names = new Names(labels, messages, NOTHING_FOUND);
+    FacetViews views = new FacetViews(messages, names, search);
+    QueryString sought = contains.isBlank() ? search : search.with(CONTAINS, contains);
+    return new FacetPage(
+        frames.within(messages.text("title.facet", title), path, here),
+        facet.apiName(),
+        title,
+        messages.text("facet.values", page.total()),
+        contains,
+        path,
+        search.parameters(),
+        page.values().stream().map(value -> views.choice(facet, value)).toList(),
+        search.on(Address.SEARCH),
+        offset == 0 ? null : at(sought, Math.max(0, offset - SIZE)).on(path),
+        offset + SIZE < page.total() ? at(sought, offset + SIZE).on(path) : null);
+  }
+
+  private static QueryString at(QueryString sought, int offset) {
+    return offset == 0 ? sought : sought.with(OFFSET, Integer.toString(offset));
+  }
+}
