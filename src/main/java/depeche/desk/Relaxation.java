@@ -52,7 +52,7 @@ record Relaxation(List<Clause> fixed, List<Clause> words) {
 
   /** At least so many of the words, from 1 to all. */
   Clause atLeast(int least) {
-    return all(List.of(least == 1 ? new Clause.Any(words) : new Clause.AtLeast(least, words)));
+    return all(List.of(new Clause.AtLeast(least, words)));
   }
 
   /** All the words but one. */

@@ -6,7 +6,10 @@ import depeche.text.Chains;
 import depeche.text.Token;
 import java.util.List;
 
-/** Leaves stop words out of a query, unless it holds no other words. */
+/**
+ * Leaves out of a query what it does not ask for: stop words, unless it holds no other words, and
+ * the subject that a question puts behind its verb.
+ */
 final class StopWords {
   private final Chains chains;
   private final Language language;
@@ -22,6 +25,7 @@ final class StopWords {
   /** {@code clause} without bare stop words; what is quoted or in a field stays. */
   Clause leftOut(Clause clause) {
     return switch (clause) {
+      case Clause.Word(String text) -> new Clause.Word(chains.asked(language, text));
       case Clause.All(List<Clause> clauses) -> leftOutOfAll(clauses);
       case Clause.Any(List<Clause> clauses) ->
           new Clause.Any(clauses.stream().map(this::leftOut).toList());
@@ -30,7 +34,6 @@ final class StopWords {
       case Clause.Not(Clause denied) -> new Clause.Not(leftOut(denied));
       case Clause.AtLeast _,
           Clause.Everything _,
-          Clause.Word _,
           Clause.Accented _,
           Clause.Prefix _,
           Clause.Phrase _,
@@ -43,7 +46,8 @@ final class StopWords {
   }
 
   private Clause leftOutOfAll(List<Clause> clauses) {
-    List<Clause> kept = clauses.stream().filter(c -> !isStopWord(c)).map(this::leftOut).toList();
+    List<Clause> asked = clauses.stream().map(this::leftOut).toList();
+    List<Clause> kept = asked.stream().filter(clause -> !isStopWord(clause)).toList();
     if (kept.stream().allMatch(Clause.Not.class::isInstance)) {
       return new Clause.All(clauses);
     }

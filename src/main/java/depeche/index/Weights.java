@@ -11,6 +11,7 @@ package depeche.index;
  * @param pair two words that follow each other in the query, near each other in the text
  * @param pairDistance how many words may part such a pair
  * @param whole all the words of the query, in these forms and this order
+ * @param kin a word of the same family, where the word itself is not required
  * @param wider all that only synonyms and the names of other languages find
  */
 public record Weights(
@@ -21,6 +22,7 @@ public record Weights(
     float pair,
     int pairDistance,
     float whole,
+    float kin,
     float wider) {
-  public static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.1f);
+  public static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.7f, 0.1f);
 }

@@ -9,6 +9,7 @@ import depeche.query.Facet;
 import depeche.text.Chains;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -62,8 +63,10 @@ final class ClauseTranslation {
       case Clause.Phrase(String text) -> words.phrase(text, scope);
       case Clause.Near(String text, int distance) -> words.near(text, distance, scope);
       case Clause.All(List<Clause> clauses) -> all(clauses, scope);
-      case Clause.Any(List<Clause> clauses) -> atLeast(1, clauses, scope);
-      case Clause.AtLeast(int least, List<Clause> clauses) -> atLeast(least, clauses, scope);
+      case Clause.Any(List<Clause> clauses) ->
+          atLeast(1, clauses, scope, choice -> query(choice, scope));
+      case Clause.AtLeast(int least, List<Clause> clauses) ->
+          atLeast(least, clauses, scope, choice -> loose(choice, scope));
       case Clause.Widened(Clause narrow, Clause wider) ->
           widened(query(narrow, scope), query(wider, scope));
       case Clause.Not(Clause refused) -> all(List.of(clause), scope);
@@ -101,11 +104,22 @@ final class ClauseTranslation {
     return closer(all.build(), clauses, scope);
   }
 
-  private @Nullable Query atLeast(int least, List<Clause> clauses, Scope scope) {
+  /** A word that an answer may lack is answered a little by any word of its family. */
+  private @Nullable Query loose(Clause clause, Scope scope) {
+    return clause instanceof Clause.Word(String text)
+        ? words.wordOrKin(text, scope)
+        : query(clause, scope);
+  }
+
+  private @Nullable Query atLeast(
+      int least,
+      List<Clause> clauses,
+      Scope scope,
+      Function<Clause, @Nullable Query> translation) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     int choices = 0;
     for (Clause clause : clauses) {
-      Query query = query(clause, scope);
+      Query query = translation.apply(clause);
       if (query != null) {
         some.add(query, Occur.SHOULD);
         choices++;

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -47,7 +48,36 @@ final class WordQueries {
 
   /** Any inflection; several tokens side by side. */
   @Nullable Query word(String text, Scope scope) {
+    return better(text, scope, inflections(text, scope));
+  }
+
+  /** Any inflection, or at less weight any word of the same family. */
+  @Nullable Query wordOrKin(String text, Scope scope) {
     Query found = inflections(text, scope);
+    List<Query> kin = found == null || !scope.stemmed() ? List.of() : kin(text, scope);
+    if (found == null || kin.isEmpty()) {
+      return better(text, scope, found);
+    }
+    List<Query> best = new ArrayList<>(List.of(found));
+    kin.forEach(query -> best.add(new BoostQuery(query, weights.kin())));
+    return better(text, scope, new DisjunctionMaxQuery(best, 0));
+  }
+
+  private List<Query> kin(String text, Scope scope) {
+    List<Query> kin = new ArrayList<>();
+    for (Language language : languages) {
+      List<Token> tokens = chains.tokens(language, text);
+      if (tokens.size() == 1) {
+        for (String stem : chains.kin(language, tokens.getFirst())) {
+          kin.add(new TermQuery(new Term(scope.stem(language), stem)));
+        }
+      }
+    }
+    return kin;
+  }
+
+  /** The same articles, those first that have the word in the title, the lead, or as accented. */
+  private @Nullable Query better(String text, Scope scope, @Nullable Query found) {
     if (found == null || scope != Scope.TEXT) {
       return found;
     }

@@ -10,6 +10,7 @@ import depeche.text.Chains;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,10 @@ final class ClauseTranslation {
       case Clause.Phrase(String text) -> words.phrase(text, scope);
       case Clause.Near(String text, int distance) -> words.near(text, distance, scope);
       case Clause.All(List<Clause> clauses) -> all(clauses, scope);
-      case Clause.Any(List<Clause> clauses) -> atLeast(1, clauses, scope);
-      case Clause.AtLeast(int least, List<Clause> clauses) -> atLeast(least, clauses, scope);
+      case Clause.Any(List<Clause> clauses) ->
+          atLeast(1, clauses, scope, choice -> query(choice, scope));
+      case Clause.AtLeast(int least, List<Clause> clauses) ->
+          atLeast(least, clauses, scope, choice -> loose(choice, scope));
       case Clause.Widened(Clause narrow, Clause wider) ->
           widened(query(narrow, scope), query(wider, scope));
       case Clause.Not(Clause refused) -> all(List.of(clause), scope);
@@ -85,10 +88,21 @@ final class ClauseTranslation {
     return closer(Queries.bool(required, List.of(), List.of(), refused), clauses, scope);
   }
 
-  private @Nullable Map<String, Object> atLeast(int least, List<Clause> clauses, Scope scope) {
+  /** A word that an answer may lack is answered a little by any word of its family. */
+  private @Nullable Map<String, Object> loose(Clause clause, Scope scope) {
+    return clause instanceof Clause.Word(String text)
+        ? words.wordOrKin(text, scope)
+        : query(clause, scope);
+  }
+
+  private @Nullable Map<String, Object> atLeast(
+      int least,
+      List<Clause> clauses,
+      Scope scope,
+      Function<Clause, @Nullable Map<String, Object>> translation) {
     List<Map<String, Object>> choices = new ArrayList<>();
     for (Clause clause : clauses) {
-      Map<String, Object> query = query(clause, scope);
+      Map<String, Object> query = translation.apply(clause);
       if (query != null) {
         choices.add(query);
       }
@@ -104,9 +118,7 @@ final class ClauseTranslation {
     if (narrow == null || wider == null) {
       return narrow != null ? narrow : wider;
     }
-    Map<String, Object> after =
-        Map.of("bool", Map.of("must", List.of(wider), "boost", weights.wider()));
-    return Map.of("dis_max", Map.of("queries", List.of(narrow, after), "tie_breaker", 0));
+    return Queries.best(List.of(narrow, Queries.boosted(wider, weights.wider())));
   }
 
   /** The same articles, those first in which words stand together as they do in the query. */

@@ -81,6 +81,11 @@ final class Queries {
     return Map.of("bool", clauses);
   }
 
+  /** Scored by the best of them alone. */
+  static Map<String, Object> best(List<Map<String, Object>> queries) {
+    return Map.of("dis_max", Map.of("queries", queries, "tie_breaker", 0));
+  }
+
   static Map<String, Object> atLeast(int least, Collection<Map<String, Object>> choices) {
     return Map.of("bool", Map.of("should", List.copyOf(choices), "minimum_should_match", least));
   }

@@ -36,7 +36,38 @@ final class WordQueries {
 
   /** Any inflection; several tokens side by side. */
   @Nullable Map<String, Object> word(String text, Scope scope) {
+    return better(text, scope, inflections(text, scope));
+  }
+
+  /** Any inflection, or at less weight any word of the same family. */
+  @Nullable Map<String, Object> wordOrKin(String text, Scope scope) {
     Map<String, Object> found = inflections(text, scope);
+    List<Map<String, Object>> kin =
+        found == null || !scope.stemmed() ? List.of() : kin(text, scope);
+    if (found == null || kin.isEmpty()) {
+      return better(text, scope, found);
+    }
+    List<Map<String, Object>> best = new ArrayList<>(List.of(found));
+    kin.forEach(query -> best.add(Queries.boosted(query, weights.kin())));
+    return better(text, scope, Queries.best(best));
+  }
+
+  private List<Map<String, Object>> kin(String text, Scope scope) {
+    List<Map<String, Object>> kin = new ArrayList<>();
+    for (Language language : languages) {
+      List<Token> tokens = chains.tokens(language, text);
+      if (tokens.size() == 1) {
+        for (String stem : chains.kin(language, tokens.getFirst())) {
+          kin.add(Queries.term(scope.stem(language), Terms.spelled(stem)));
+        }
+      }
+    }
+    return kin;
+  }
+
+  /** The same articles, those first that have the word in the title, the lead, or as accented. */
+  private @Nullable Map<String, Object> better(
+      String text, Scope scope, @Nullable Map<String, Object> found) {
     if (found == null || scope != Scope.TEXT) {
       return found;
     }

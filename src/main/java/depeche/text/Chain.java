@@ -9,8 +9,10 @@ import java.util.Set;
 final class Chain {
   private final FormCache forms;
   private final Set<String> stopWords;
+  private final QueryRules asked;
 
   Chain(Rules rules) {
+    asked = rules.asked();
     var reader = new UnitReader(rules);
     forms = new FormCache(reader::tokens);
     stopWords = new HashSet<>(rules.stopWords());
@@ -34,5 +36,13 @@ final class Chain {
 
   boolean isStopWord(Token token) {
     return stopWords.contains(token.surface());
+  }
+
+  String asked(String word) {
+    return asked.questions().apply(word);
+  }
+
+  Set<String> kin(Token token) {
+    return asked.kin().apply(token.stem());
   }
 }

@@ -58,6 +58,22 @@ public final class Chains {
     return chain(language).isStopWord(token);
   }
 
+  /**
+   * What a word of a query asks for: a verb without the subject that a question puts behind it,
+   * {@code risque} for {@code risque-t-on}; any other word as it is.
+   */
+  public String asked(Language language, String word) {
+    return chain(language).asked(word);
+  }
+
+  /**
+   * The stems of words that derive from the same base as {@code token}: of {@code inaugurer}, that
+   * of {@code inauguration}. Such a word is about the same, but is no form of it.
+   */
+  public Set<String> kin(Language language, Token token) {
+    return chain(language).kin(token);
+  }
+
   private Chain chain(Language language) {
     return chains.computeIfAbsent(language, other -> new Chain(LanguageRules.of(other.tag())));
   }

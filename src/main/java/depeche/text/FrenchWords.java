@@ -36,9 +36,9 @@ final class FrenchWords {
     this.participleNouns = participleNouns;
   }
 
-  static FrenchWords load() {
+  static FrenchWords load(FrenchDictionary dictionary) {
     return new FrenchWords(
-        FrenchDictionary.load(),
+        dictionary,
         WordList.pairs("french-lemmas.tsv"),
         WordList.words("french-participle-nouns.txt"));
   }
@@ -67,6 +67,12 @@ final class FrenchWords {
     return singular.length() >= SHORTEST_SINGULAR && !dictionary.readings(singular).isEmpty()
         ? lemma(singular)
         : FrenchSuffixes.strip(form);
+  }
+
+  /** Says whether a folded word is the lemma of some word the dictionary knows. */
+  boolean isLemma(String folded) {
+    return (!dictionary.readings(folded).isEmpty() || dictionary.accented(folded).isPresent())
+        && Folding.fold(lemma(folded)).equals(folded);
   }
 
   /** The more frequent spelling of a compound: week-end for weekend, antiaérien for anti-aérien. */

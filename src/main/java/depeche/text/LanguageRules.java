@@ -296,14 +296,16 @@ final class LanguageRules {
 
   /** Dictionary lemmas, then light stemming for words the dictionary does not know. */
   private static Rules french() {
-    var words = FrenchWords.load();
+    var dictionary = FrenchDictionary.load();
+    var words = FrenchWords.load(dictionary);
     return Rules.of("fr")
         .decimalComma()
         .eliding(
             "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu")
         .compounds(words::compound)
         .stems(words::lemma)
-        .stopWords(WordList.words("french-stop-words.txt"));
+        .stopWords(WordList.words("french-stop-words.txt"))
+        .asked(new QueryRules(new FrenchInversion(dictionary), new FrenchKin(words)));
   }
 
   /** Lucene's stemmer takes a leading waw for "and", which in short words it seldom is. */

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param segmenter for runs of scripts without spaces
  * @param segmentsHangul whether Korean words go through the segmenter as well
  * @param stopWords lower case, accents kept
+ * @param asked what only queries are read by
  */
 record Rules(
     Locale locale,
@@ -26,7 +27,8 @@ record Rules(
     UnaryOperator<String> stems,
     Segmenter segmenter,
     boolean segmentsHangul,
-    Set<String> stopWords) {
+    Set<String> stopWords,
+    QueryRules asked) {
 
   /** Shortened words that stay words before an apostrophe: presqu’île, grand’mère. */
   static final Set<String> SPLIT_AT_APOSTROPHE = Set.of("presqu", "grand");
@@ -52,7 +54,8 @@ record Rules(
         UnaryOperator.identity(),
         Shared.SEGMENTER,
         false,
-        Set.of());
+        Set.of(),
+        QueryRules.NONE);
   }
 
   private static final class Shared {
@@ -61,7 +64,16 @@ record Rules(
 
   Rules decimalComma() {
     return new Rules(
-        locale, ',', articles, apostrophe, compounds, stems, segmenter, segmentsHangul, stopWords);
+        locale,
+        ',',
+        articles,
+        apostrophe,
+        compounds,
+        stems,
+        segmenter,
+        segmentsHangul,
+        stopWords,
+        asked);
   }
 
   Rules eliding(String... elided) {
@@ -74,12 +86,22 @@ record Rules(
         stems,
         segmenter,
         segmentsHangul,
-        stopWords);
+        stopWords,
+        asked);
   }
 
   Rules apostrophe(Apostrophe meaning) {
     return new Rules(
-        locale, decimal, articles, meaning, compounds, stems, segmenter, segmentsHangul, stopWords);
+        locale,
+        decimal,
+        articles,
+        meaning,
+        compounds,
+        stems,
+        segmenter,
+        segmentsHangul,
+        stopWords,
+        asked);
   }
 
   Rules compounds(UnaryOperator<String> spelling) {
@@ -92,7 +114,8 @@ record Rules(
         stems,
         segmenter,
         segmentsHangul,
-        stopWords);
+        stopWords,
+        asked);
   }
 
   Rules stems(UnaryOperator<String> stemmer) {
@@ -105,21 +128,63 @@ record Rules(
         stemmer,
         segmenter,
         segmentsHangul,
-        stopWords);
+        stopWords,
+        asked);
   }
 
   Rules segments(Segmenter words) {
     return new Rules(
-        locale, decimal, articles, apostrophe, compounds, stems, words, segmentsHangul, stopWords);
+        locale,
+        decimal,
+        articles,
+        apostrophe,
+        compounds,
+        stems,
+        words,
+        segmentsHangul,
+        stopWords,
+        asked);
   }
 
   Rules segmentsHangul(Segmenter words) {
     return new Rules(
-        locale, decimal, articles, apostrophe, compounds, stems, words, true, stopWords);
+        locale,
+        decimal,
+        articles,
+        apostrophe,
+        compounds,
+        stems,
+        words,
+        true,
+        stopWords,
+        asked);
   }
 
   Rules stopWords(Set<String> words) {
     return new Rules(
-        locale, decimal, articles, apostrophe, compounds, stems, segmenter, segmentsHangul, words);
+        locale,
+        decimal,
+        articles,
+        apostrophe,
+        compounds,
+        stems,
+        segmenter,
+        segmentsHangul,
+        words,
+        asked);
+  }
+
+  Rules asked(QueryRules rules) {
+    return new Rules(
+        locale,
+        decimal,
+        articles,
+        apostrophe,
+        compounds,
+        stems,
+        segmenter,
+        segmentsHangul,
+        stopWords,
+        rules);
   }
 }

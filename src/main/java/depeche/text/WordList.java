@@ -48,6 +48,11 @@ final class WordList {
         .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
   }
 
+  /** The words of each line, parted by white space. */
+  static List<String[]> rows(String resource) {
+    return lines(resource).stream().map(line -> line.split("\\s+", -1)).toList();
+  }
+
   private static List<String> lines(String resource) {
     try (var reader =
         new BufferedReader(

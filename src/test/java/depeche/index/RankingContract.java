@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.query.Clause;
 import depeche.query.Clause.All;
 import depeche.query.Clause.Any;
+import depeche.query.Clause.AtLeast;
 import depeche.query.Clause.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ abstract class RankingContract extends OpenIndex {
         article("b-both").body("Une tempête de neige approche."));
     Clause words = new Any(List.of(new Word("tempête"), new Word("neige")));
     assertThat(found(words)).containsExactly("b-both", "a-one");
+  }
+
+  @Test
+  void aWordOfTheSameFamilyComesAfterTheWordWhereNotAllAreRequired() {
+    given(
+        article("a-family").body("La construction du quai commence."),
+        article("b-word").body("Il faut construire un quai plus long."),
+        article("c-none").body("Le phare est allumé."));
+    Clause words = new AtLeast(1, List.of(new Word("construire"), new Word("digue")));
+    assertThat(found(words)).containsExactly("b-word", "a-family");
+  }
+
+  @Test
+  void aWordOfTheSameFamilyDoesNotAnswerARequiredWord() {
+    given(article("a-family").body("La construction du quai commence."));
+    assertThat(found(new All(List.of(new Word("construire"), new Word("quai"))))).isEmpty();
   }
 
   @Test
