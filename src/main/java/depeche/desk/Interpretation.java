@@ -13,9 +13,9 @@ import depeche.query.MatchMode;
 import depeche.query.ParsedQuery;
 import depeche.query.QueryParser;
 import depeche.query.Warning;
+import depeche.snippet.Asked;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,11 +35,19 @@ record Interpretation(
     List<Language> languages,
     List<Warning> warnings) {
 
-  /** As written, with what its expansions may be found by: what to mark in an article. */
-  Clause shown() {
-    List<Clause> shown = new ArrayList<>(List.of(written));
-    expansions.forEach(expansion -> shown.addAll(expansion.shown()));
-    return shown.size() == 1 ? written : new Clause.Any(shown);
+  /**
+   * What to mark in an article.
+   *
+   * @param loosely whether not all the words were required, so that their families answer too
+   */
+  Asked asked(boolean loosely) {
+    Clause sought =
+        loosely
+            ? Relaxation.of(written).map(words -> words.atLeast(1)).orElse(written)
+            : written;
+    List<Clause> others =
+        expansions.stream().flatMap(expansion -> expansion.shown().stream()).toList();
+    return new Asked(sought, others, languages);
   }
 
   /** The likeliest language of the query. */

@@ -17,6 +17,7 @@ import depeche.query.FacetChoice;
 import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
 import depeche.query.Sort;
+import depeche.snippet.Asked;
 import depeche.snippet.Fragment;
 import depeche.snippet.Highlights;
 import depeche.snippet.Snippets;
@@ -65,6 +66,7 @@ public final class Search {
   public SearchAnswer answer(SearchRequest request) {
     Interpretation query = interpretation(request);
     Question.Reply reply = new Question(index, request, query).reply();
+    Asked asked = query.asked(reply.relaxed() || request.match() == MatchMode.ANY);
     return new SearchAnswer(
         query.language(),
         reply.relaxed(),
@@ -74,7 +76,7 @@ public final class Search {
         query.expansions(),
         reply.hits(),
         reply.hits().hits().stream()
-            .map(hit -> request.highlight() ? highlighted(hit, query) : plain(hit))
+            .map(hit -> request.highlight() ? highlighted(hit, asked) : plain(hit))
             .toList());
   }
 
@@ -127,7 +129,7 @@ public final class Search {
     Interpretation query = interpreter.interpret(q, reader, MatchMode.AUTO, true);
     return index
         .find(id)
-        .map(article -> new ArticleAnswer(article, matches(highlights(article, query))));
+        .map(article -> new ArticleAnswer(article, matches(highlights(article, query.asked(false)))));
   }
 
   private static Map<Field, List<Span>> matches(Highlights highlights) {
@@ -141,11 +143,12 @@ public final class Search {
     return matches;
   }
 
-  private AnsweredHit highlighted(Hit hit, Interpretation query) {
-    Highlights highlights = highlights(hit.article(), query);
+  private AnsweredHit highlighted(Hit hit, Asked asked) {
+    Highlights highlights = highlights(hit.article(), asked);
     return new AnsweredHit(
         hit.article(),
         hit.score(),
+        highlights.grade().orElse(null),
         highlights.fragments(Field.TITLE),
         highlights.passages(MOST_PASSAGES));
   }
@@ -153,10 +156,10 @@ public final class Search {
   private static AnsweredHit plain(Hit hit) {
     String title = hit.article().article().title();
     return new AnsweredHit(
-        hit.article(), hit.score(), List.of(new Fragment(title, false)), List.of());
+        hit.article(), hit.score(), null, List.of(new Fragment(title, false)), List.of());
   }
 
-  private Highlights highlights(EnrichedArticle article, Interpretation query) {
-    return snippets.of(article.article(), article.language(), query.shown(), query.languages());
+  private Highlights highlights(EnrichedArticle article, Asked asked) {
+    return snippets.of(article.article(), article.language(), asked);
   }
 }

@@ -6,6 +6,7 @@ import depeche.desk.expansion.Expansion;
 import depeche.index.ArticleHits;
 import depeche.query.Warning;
 import depeche.snippet.Fragment;
+import depeche.snippet.Grade;
 import depeche.snippet.Snippet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,15 @@ public record SearchAnswer(
   public record Dropped(String word, long hits) {}
 
   /**
+   * @param grade how closely it answers; null where no word was asked for, or none was looked for
    * @param title the title, cut into what matches and what does not
    */
   public record AnsweredHit(
-      EnrichedArticle article, double score, List<Fragment> title, List<Snippet> snippets) {
+      EnrichedArticle article,
+      double score,
+      @Nullable Grade grade,
+      List<Fragment> title,
+      List<Snippet> snippets) {
     public AnsweredHit {
       title = List.copyOf(title);
       snippets = List.copyOf(snippets);

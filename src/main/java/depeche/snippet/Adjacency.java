@@ -2,11 +2,11 @@ package depeche.snippet;
 
 import depeche.article.Language;
 import depeche.snippet.SoughtWord.Form;
-import depeche.snippet.SoughtWord.Level;
 import depeche.text.Chains;
 import depeche.text.Token;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,8 +66,7 @@ final class Adjacency {
     private final List<SoughtWord> run;
     private final int firstWord;
     private final int start;
-    private final BitSet units = new BitSet();
-    private boolean exact = true;
+    private final Map<Integer, Grade> answered = new HashMap<>();
     private int lastWord;
     private int end;
     private int endOfContent;
@@ -81,9 +80,8 @@ final class Adjacency {
     void take(int word, int at, Form form) {
       lastWord = word;
       end = at + form.length();
-      exact &= form.level() != Level.STEM;
       if (!run.get(word).stopWord()) {
-        units.set(run.get(word).unit());
+        answered.put(run.get(word).unit(), form.level().grade());
         endOfContent = end;
       }
     }
@@ -118,12 +116,12 @@ final class Adjacency {
     }
 
     Optional<Match> match() {
-      if (units.isEmpty()) {
+      if (answered.isEmpty()) {
         return Optional.empty();
       }
       boolean whole = firstWord == 0 && lastWord == run.size() - 1;
       Token last = tokens.get((whole ? end : endOfContent) - 1);
-      return Optional.of(new Match(tokens.get(start).start(), last.end(), units, exact));
+      return Optional.of(new Match(tokens.get(start).start(), last.end(), answered));
     }
   }
 }

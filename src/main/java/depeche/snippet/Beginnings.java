@@ -27,7 +27,7 @@ final class Beginnings {
     switch (form.level()) {
       case SURFACE -> surfaces.add(first);
       case EXACT -> exacts.add(first);
-      case STEM -> stems.add(first);
+      case STEM, KIN -> stems.add(first);
       case START -> {
         if (form.length() == 1) {
           starts.add(first);

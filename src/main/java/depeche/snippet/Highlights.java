@@ -3,13 +3,14 @@ package depeche.snippet;
 import depeche.article.Article;
 import depeche.article.Field;
 import depeche.article.Language;
-import depeche.query.Clause;
 import depeche.text.Chains;
 import depeche.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where one article answers one query. Each field is analysed once, when first asked about. */
 public final class Highlights {
@@ -19,22 +20,39 @@ public final class Highlights {
   private final Chains chains;
   private final Article article;
   private final Language language;
-  private final Clause clause;
-  private final List<Language> languages;
+  private final Asked asked;
   private final Map<Field, List<Match>> matches = new EnumMap<>(Field.class);
 
-  Highlights(
-      Chains chains, Article article, Language language, Clause clause, List<Language> languages) {
+  Highlights(Chains chains, Article article, Language language, Asked asked) {
     this.chains = chains;
     this.article = article;
     this.language = language;
-    this.clause = clause;
-    this.languages = languages;
+    this.asked = asked;
   }
 
   /** Every match in a field, in order and without overlaps; a phrase is one. */
   public List<Span> matches(Field field) {
     return found(field).stream().map(Match::span).toList();
+  }
+
+  /**
+   * How closely the article answers what was written: as closely as the word it answers least
+   * closely, each at its best. Empty where it answers no word at all.
+   */
+  public Optional<Grade> grade() {
+    Map<Integer, Grade> best = new HashMap<>();
+    for (Field field : Field.values()) {
+      for (Match match : found(field)) {
+        match.answered().forEach((unit, grade) -> best.merge(unit, grade, Grade::orBetter));
+      }
+    }
+    Sought sought = sought(Field.TITLE);
+    boolean helped = best.keySet().stream().anyMatch(unit -> unit >= sought.written());
+    if (helped && !best.keySet().containsAll(sought.content())) {
+      return Optional.of(Grade.RELATED);
+    }
+    best.keySet().removeIf(unit -> unit >= sought.written());
+    return best.values().stream().reduce(Grade::orWorse);
   }
 
   /** A whole field, cut into what matches and what does not. */
@@ -68,8 +86,11 @@ public final class Highlights {
   }
 
   private List<Match> find(Field field) {
-    Sought sought = new QueryReading(chains, language, languages, field).read(clause);
-    return MatchFinder.matches(sought, chains, language, scanned(field));
+    return MatchFinder.matches(sought(field), chains, language, scanned(field));
+  }
+
+  private Sought sought(Field field) {
+    return new QueryReading(chains, language, asked.languages(), field).read(asked);
   }
 
   private String scanned(Field field) {

@@ -2,12 +2,11 @@ package depeche.snippet;
 
 import depeche.snippet.Sought.Together;
 import depeche.snippet.SoughtWord.Form;
-import depeche.snippet.SoughtWord.Level;
 import depeche.text.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +72,8 @@ final class Proximity {
 
   private Match match(Occurrence occurrence) {
     Token token = tokens.get(occurrence.position());
-    BitSet unit = new BitSet();
-    unit.set(together.words().get(occurrence.word()).unit());
-    return new Match(token.start(), token.end(), unit, occurrence.form().level() != Level.STEM);
+    int unit = together.words().get(occurrence.word()).unit();
+    return new Match(
+        token.start(), token.end(), Map.of(unit, occurrence.form().level().grade()));
   }
 }

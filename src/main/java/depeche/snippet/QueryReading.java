@@ -44,13 +44,17 @@ final class QueryReading {
     this.field = field;
   }
 
-  Sought read(Clause clause) {
-    collect(clause);
+  Sought read(Asked asked) {
+    collect(asked.written());
+    int written = units;
+    asked.others().forEach(this::collect);
     boolean onlyStopWords =
         together.isEmpty()
             && runs.stream().flatMap(run -> run.words().stream()).allMatch(SoughtWord::stopWord);
     return new Sought(
-        onlyStopWords ? runs.stream().map(QueryReading::ofContent).toList() : runs, together);
+        onlyStopWords ? runs.stream().map(QueryReading::ofContent).toList() : runs,
+        together,
+        written);
   }
 
   private static Run ofContent(Run run) {
@@ -61,36 +65,52 @@ final class QueryReading {
   private void collect(Clause clause) {
     switch (clause) {
       case Clause.Word _, Clause.Accented _, Clause.Prefix _, Clause.Phrase _ ->
-          sideBySide(List.of(clause));
+          sideBySide(List.of(clause), false);
       case Clause.Near(String text, int distance) -> near(text, distance);
-      case Clause.All(List<Clause> clauses) -> sideBySide(clauses);
-      case Clause.AtLeast(int _, List<Clause> clauses) -> sideBySide(clauses);
+      case Clause.All(List<Clause> clauses) -> sideBySide(clauses, false);
+      case Clause.AtLeast(int _, List<Clause> clauses) -> sideBySide(clauses, true);
       case Clause.Any(List<Clause> clauses) -> clauses.forEach(this::collect);
       case Clause.Widened(Clause narrow, Clause wider) -> {
         collect(narrow);
         collect(wider);
       }
       case Clause.In(TextField named, Clause inner) -> {
-        if (named == TextField.TITLE && field == Field.TITLE) {
-          collect(inner);
+        if (named == TextField.TITLE) {
+          titled(inner);
         }
       }
       case Clause.Everything _, Clause.Not _, Clause.Has _, Clause.Published _ -> {}
     }
   }
 
-  private void sideBySide(List<Clause> clauses) {
+  /** Numbers its words for every field, so that a number means the same in all of them. */
+  private void titled(Clause clause) {
+    List<Run> runsBefore = List.copyOf(runs);
+    collect(clause);
+    if (field != Field.TITLE) {
+      runs.clear();
+      runs.addAll(runsBefore);
+    }
+  }
+
+  /**
+   * @param loosely whether a word's family answers it too
+   */
+  private void sideBySide(List<Clause> clauses, boolean loosely) {
     List<SoughtWord> run = new ArrayList<>();
     for (Clause clause : clauses) {
       switch (clause) {
-        case Clause.Word(String text) -> addTo(run, isStopWord(text), inflections(text));
+        case Clause.Word(String text) -> {
+          String asked = chains.asked(languages.getFirst(), text);
+          addTo(run, isStopWord(asked), inflections(asked, loosely));
+        }
         case Clause.Accented(String text) ->
             addTo(run, false, forms(text, Level.SURFACE, Token::surface));
         case Clause.Prefix(String text) ->
             addTo(run, false, forms(text, Level.START, Token::exact));
         case Clause.Phrase(String text) -> {
           end(run);
-          addTo(run, false, forms(text, Level.EXACT, Token::exact));
+          addTo(run, false, writtenForms(text));
           end(run);
         }
         case Clause.Near _,
@@ -132,6 +152,7 @@ final class QueryReading {
           false,
           new LinkedHashSet<>(
               List.of(
+                  new Form(Level.SURFACE, List.of(token.surface())),
                   new Form(Level.EXACT, List.of(token.exact())),
                   new Form(Level.STEM, List.of(token.stem())))));
     }
@@ -140,12 +161,24 @@ final class QueryReading {
     }
   }
 
-  private Set<Form> inflections(String text) {
-    Set<Form> forms = forms(text, Level.EXACT, Token::exact);
+  private Set<Form> inflections(String text, boolean loosely) {
+    Set<Form> forms = writtenForms(text);
     List<Token> tokens = chains.tokens(articleLanguage, text);
     if (!tokens.isEmpty()) {
       forms.add(new Form(Level.STEM, tokens.stream().map(Token::stem).toList()));
     }
+    if (loosely && tokens.size() == 1) {
+      chains
+          .kin(articleLanguage, tokens.getFirst())
+          .forEach(stem -> forms.add(new Form(Level.KIN, List.of(stem))));
+    }
+    return forms;
+  }
+
+  /** As typed, then but for accents. */
+  private Set<Form> writtenForms(String text) {
+    Set<Form> forms = forms(text, Level.SURFACE, Token::surface);
+    forms.addAll(forms(text, Level.EXACT, Token::exact));
     return forms;
   }
 

@@ -28,11 +28,23 @@ record SoughtWord(int unit, boolean stopWord, List<Form> forms) {
 
   /** Which level of a token a form is compared with. */
   enum Level {
-    SURFACE,
-    EXACT,
-    STEM,
-    /** As EXACT, but the last token may go on. */
-    START
+    SURFACE(Grade.EXACT),
+    EXACT(Grade.FOLDED),
+    STEM(Grade.INFLECTED),
+    /** A stem of the same family. */
+    KIN(Grade.RELATED),
+    /** As EXACT, but the last token may go on: how it does is not asked. */
+    START(Grade.EXACT);
+
+    private final Grade grade;
+
+    Level(Grade grade) {
+      this.grade = grade;
+    }
+
+    Grade grade() {
+      return grade;
+    }
   }
 
   /** One or more tokens side by side. */
@@ -62,7 +74,7 @@ record SoughtWord(int unit, boolean stopWord, List<Form> forms) {
       return switch (level) {
         case SURFACE -> token.surface().equals(term);
         case EXACT -> token.exact().equals(term);
-        case STEM -> token.stem().equals(term);
+        case STEM, KIN -> token.stem().equals(term);
         case START ->
             i == terms.size() - 1 ? token.exact().startsWith(term) : token.exact().equals(term);
       };

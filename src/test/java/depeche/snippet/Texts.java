@@ -4,6 +4,7 @@ import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.Field;
 import depeche.article.Language;
+import depeche.query.Clause;
 import depeche.query.QueryParser;
 import depeche.text.Chains;
 import java.util.List;
@@ -39,8 +40,9 @@ final class Texts {
   }
 
   static Highlights highlights(String query, Article article, Language language) {
+    Clause written = QueryParser.parse(query).clause();
     return SNIPPETS.of(
-        article, language, QueryParser.parse(query).clause(), List.of(Language.FRENCH));
+        article, language, new Asked(written, List.of(), List.of(Language.FRENCH)));
   }
 
   static String marked(List<Fragment> fragments) {

@@ -37,6 +37,7 @@ final class SearchBodies {
   /** The fields of a hit that are not its article's own. */
   private static final String SCORE = "score";
 
+  private static final String GRADE = "grade";
   private static final String SNIPPETS = "snippets";
   private static final String TITLE_FRAGMENTS = "titleFragments";
 
@@ -56,6 +57,7 @@ final class SearchBodies {
           "credit",
           "tags",
           SCORE,
+          GRADE,
           "persons",
           "countries",
           "topics",
@@ -115,6 +117,7 @@ final class SearchBodies {
   private Map<String, @Nullable Object> hit(AnsweredHit hit, Set<String> wanted, Language reader) {
     Map<String, @Nullable Object> all = fields.of(hit.article(), reader);
     all.put(SCORE, hit.score());
+    all.put(GRADE, hit.grade() == null ? null : hit.grade().apiName());
     all.put(SNIPPETS, hit.snippets().stream().map(SnippetBody::of).toList());
     all.put(TITLE_FRAGMENTS, hit.title());
     Map<String, @Nullable Object> shown = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One result.
  *
  * @param date in words, or null where the article has none; {@code isoDate} likewise
+ * @param grade in words how it answers, null where it does as typed
  * @param passages where the article answers, or its lead where nothing was asked
  */
 public record HitView(
@@ -18,6 +19,7 @@ public record HitView(
     @Nullable String source,
     @Nullable String date,
     @Nullable String isoDate,
+    @Nullable String grade,
     List<List<Fragment>> passages,
     List<Tag> tags) {
   public HitView {

@@ -8,6 +8,7 @@ import depeche.article.Language;
 import depeche.desk.SearchAnswer.AnsweredHit;
 import depeche.query.Facet;
 import depeche.snippet.Fragment;
+import depeche.snippet.Grade;
 import depeche.snippet.Snippet;
 import depeche.web.ArticleAddress;
 import depeche.web.page.HitView.Tag;
@@ -53,8 +54,15 @@ final class HitViews {
         article.source(),
         published == null ? null : messages.day(published),
         published == null ? null : published.toString(),
+        graded(hit.grade()),
         passages(hit),
         tags(enriched));
+  }
+
+  private @Nullable String graded(@Nullable Grade grade) {
+    return grade == null || grade == Grade.EXACT
+        ? null
+        : messages.text("results.grade." + grade.apiName());
   }
 
   /** The name of an article's language where it is not the page's. */

@@ -66,6 +66,7 @@ final class SearchIT {
             "authors",
             "published",
             "score",
+            "grade",
             "persons",
             "countries",
             "topics",
