@@ -42,9 +42,7 @@ record Interpretation(
    */
   Asked asked(boolean loosely) {
     Clause sought =
-        loosely
-            ? Relaxation.of(written).map(words -> words.atLeast(1)).orElse(written)
-            : written;
+        loosely ? Relaxation.of(written).map(words -> words.atLeast(1)).orElse(written) : written;
     List<Clause> others =
         expansions.stream().flatMap(expansion -> expansion.shown().stream()).toList();
     return new Asked(sought, others, languages);

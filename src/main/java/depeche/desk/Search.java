@@ -129,7 +129,8 @@ public final class Search {
     Interpretation query = interpreter.interpret(q, reader, MatchMode.AUTO, true);
     return index
         .find(id)
-        .map(article -> new ArticleAnswer(article, matches(highlights(article, query.asked(false)))));
+        .map(article ->
+            new ArticleAnswer(article, matches(highlights(article, query.asked(false)))));
   }
 
   private static Map<Field, List<Span>> matches(Highlights highlights) {

@@ -24,5 +24,6 @@ public record Weights(
     float whole,
     float kin,
     float wider) {
-  public static final Weights DEFAULT = new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.7f, 0.1f);
+  public static final Weights DEFAULT =
+      new Weights(0.5f, 0.3f, 0.1f, 0.1f, 0.3f, 4, 0.3f, 0.7f, 0.1f);
 }

@@ -112,10 +112,7 @@ final class ClauseTranslation {
   }
 
   private @Nullable Query atLeast(
-      int least,
-      List<Clause> clauses,
-      Scope scope,
-      Function<Clause, @Nullable Query> translation) {
+      int least, List<Clause> clauses, Scope scope, Function<Clause, @Nullable Query> translation) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     int choices = 0;
     for (Clause clause : clauses) {

@@ -73,7 +73,6 @@ final class Proximity {
   private Match match(Occurrence occurrence) {
     Token token = tokens.get(occurrence.position());
     int unit = together.words().get(occurrence.word()).unit();
-    return new Match(
-        token.start(), token.end(), Map.of(unit, occurrence.form().level().grade()));
+    return new Match(token.start(), token.end(), Map.of(unit, occurrence.form().level().grade()));
   }
 }

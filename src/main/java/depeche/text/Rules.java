@@ -148,16 +148,7 @@ record Rules(
 
   Rules segmentsHangul(Segmenter words) {
     return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        compounds,
-        stems,
-        words,
-        true,
-        stopWords,
-        asked);
+        locale, decimal, articles, apostrophe, compounds, stems, words, true, stopWords, asked);
   }
 
   Rules stopWords(Set<String> words) {

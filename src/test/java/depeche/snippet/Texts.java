@@ -41,8 +41,7 @@ final class Texts {
 
   static Highlights highlights(String query, Article article, Language language) {
     Clause written = QueryParser.parse(query).clause();
-    return SNIPPETS.of(
-        article, language, new Asked(written, List.of(), List.of(Language.FRENCH)));
+    return SNIPPETS.of(article, language, new Asked(written, List.of(), List.of(Language.FRENCH)));
   }
 
   static String marked(List<Fragment> fragments) {
