@@ -40,7 +40,8 @@ final class QueryLanguages {
     return likely.distinct().limit(MOST).toList();
   }
 
-  private static Stream<String> words(Clause clause) {
+  /** The words and phrases that are looked for in texts, as typed. */
+  static Stream<String> words(Clause clause) {
     return switch (clause) {
       case Clause.Word(String text) -> Stream.of(text);
       case Clause.Accented(String text) -> Stream.of(text);

@@ -38,6 +38,7 @@ public final class Search {
   private final Interpreter interpreter;
   private final DidYouMean didYouMean;
   private final Snippets snippets;
+  private final Explaining explaining;
 
   /** With the synonyms that come with the service. */
   public Search(
@@ -60,6 +61,7 @@ public final class Search {
     this.interpreter = new Interpreter(index, chains, detector, names, synonyms);
     this.didYouMean = new DidYouMean(index, chains);
     this.snippets = snippets;
+    this.explaining = new Explaining(index, chains);
   }
 
   /** The answer to one search. Throws {@link InvalidCursorException}. */
@@ -131,6 +133,11 @@ public final class Search {
         .find(id)
         .map(article ->
             new ArticleAnswer(article, matches(highlights(article, query.asked(false)))));
+  }
+
+  /** Why an article has its score for {@code q}; empty where there is no such article. */
+  public Optional<Explanation> explain(ArticleId id, String q, Language reader) {
+    return explaining.explain(id, interpreter.interpret(q, reader, MatchMode.AUTO, true));
   }
 
   private static Map<Field, List<Span>> matches(Highlights highlights) {

@@ -32,6 +32,13 @@ public interface ArticleIndex extends AutoCloseable {
   ArticleHits search(ArticleQuery query);
 
   /**
+   * Why an article has its score for a query; empty where the query does not find it.
+   *
+   * @param query its filters, order, size, cursor and choice of facets do not count
+   */
+  Optional<Account> explain(ArticleQuery query, ArticleId id);
+
+  /**
    * The values of one facet among the articles of a query, however many there are. Counts ignore
    * the facet's own selection and honour all the others.
    *

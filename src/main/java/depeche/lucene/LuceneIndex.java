@@ -3,12 +3,14 @@ package depeche.lucene;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
+import depeche.index.Account;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
 import depeche.index.ArticleTitle;
 import depeche.index.Change;
 import depeche.index.Cursor;
+import depeche.index.Explained;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.SpellingCount;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +34,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -120,6 +126,27 @@ public final class LuceneIndex implements ArticleIndex {
             new ArticleSearch(snapshot, query).answer(words, after, () -> snapshots.name(snapshot));
     return answer(
         () -> after == null ? snapshots.read(search) : snapshots.read(after.snapshot(), search));
+  }
+
+  @Override
+  public Optional<Account> explain(ArticleQuery query, ArticleId id) {
+    Query words = words(query);
+    Query article = new TermQuery(new Term(Fields.ID, id.value()));
+    return answer(() ->
+        snapshots.read(snapshot -> {
+          ScoreDoc[] found = snapshot.search(article, 1).scoreDocs;
+          Explanation why = found.length == 0 ? null : snapshot.explain(words, found[0].doc);
+          return why == null || !why.isMatch()
+              ? Optional.empty()
+              : Optional.of(explained(why).account());
+        }));
+  }
+
+  private static Explained explained(Explanation why) {
+    return new Explained(
+        why.getValue().doubleValue(),
+        why.getDescription(),
+        Arrays.stream(why.getDetails()).map(LuceneIndex::explained).toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
+import depeche.index.Account;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -104,6 +105,14 @@ public final class OpenSearchIndex implements ArticleIndex {
       }
     }
     return searchLatest(search, after);
+  }
+
+  @Override
+  public Optional<Account> explain(ArticleQuery query, ArticleId id) {
+    Map<String, Object> words =
+        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    ensureReady();
+    return Explaining.account(cluster, index, words, id);
   }
 
   @Override

@@ -49,6 +49,14 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Explaining extends ExplainingContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Facets extends FacetsContract {
     @Override
     ArticleIndex open(String name) {

@@ -19,11 +19,20 @@ final class ArticlePath {
 
   /** The id that {@code request} names. */
   static ArticleId id(HttpRequest<?> request) {
+    return id(request, BASE);
+  }
+
+  /**
+   * The id that {@code request} names.
+   *
+   * @param base what its address begins with
+   */
+  static ArticleId id(HttpRequest<?> request, String base) {
     String path = request.getUri().getRawPath();
     try {
       String id =
           URLDecoder.decode(
-              path.substring(BASE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+              path.substring(base.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
       if (ArticleId.isValid(id)) {
         return new ArticleId(id);
       }

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Address {
   static final String SEARCH = "/";
   static final String ALERTS = "/alerts";
+  static final String EXPLAIN = "/explain/";
 
   /** Followed by a facet's name: all its values. */
   static final String FACETS = "/facets/";
@@ -37,7 +38,16 @@ final class Address {
    * router would decode it once too often, or split it.
    */
   static Optional<ArticleId> articleIn(HttpRequest<?> request) {
-    String encoded = request.getUri().getRawPath().substring(ArticleAddress.ARTICLES.length());
+    return articleIn(request, ArticleAddress.ARTICLES);
+  }
+
+  /**
+   * The id that the path of {@code request} names.
+   *
+   * @param base what that path begins with
+   */
+  static Optional<ArticleId> articleIn(HttpRequest<?> request, String base) {
+    String encoded = request.getUri().getRawPath().substring(base.length());
     try {
       String id = URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
       return ArticleId.isValid(id) ? Optional.of(new ArticleId(id)) : Optional.empty();
@@ -82,6 +92,11 @@ final class Address {
     return here.keep(parameter ->
         SearchParameters.NARROWING.contains(parameter.name())
             || parameter.name().equals(PageLanguage.PARAMETER));
+  }
+
+  /** Where it is told why an article has its score. */
+  static String explain(ArticleId id) {
+    return EXPLAIN + ArticleAddress.encoded(id);
   }
 
   /** The parameters that the search page knows, of those an address has. */

@@ -58,6 +58,11 @@ final class Frames {
     return frame(title, Address.ALERTS, here, null, null);
   }
 
+  /** Around a page that explains a score, at {@code path}. */
+  Frame explain(String title, String path, QueryString here) {
+    return frame(title, path, here, null, null);
+  }
+
   /** Around a page that says what went wrong. */
   Frame failure(String title, QueryString here) {
     return frame(title, Address.SEARCH, here, null, null);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date in words, or null where the article has none; {@code isoDate} likewise
  * @param grade in words how it answers, null where it does as typed
+ * @param why where that is explained, null where no words were asked for
  * @param passages where the article answers, or its lead where nothing was asked
  */
 public record HitView(
@@ -20,6 +21,7 @@ public record HitView(
     @Nullable String date,
     @Nullable String isoDate,
     @Nullable String grade,
+    @Nullable String why,
     List<List<Fragment>> passages,
     List<Tag> tags) {
   public HitView {

@@ -55,6 +55,7 @@ final class HitViews {
         published == null ? null : messages.day(published),
         published == null ? null : published.toString(),
         graded(hit.grade()),
+        here.first("q").isEmpty() ? null : here.on(Address.explain(article.id())),
         passages(hit),
         tags(enriched));
   }

@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import depeche.article.EntityKind;
 import depeche.desk.ArticleAnswer;
+import depeche.desk.Explanation;
 import depeche.desk.Labels;
 import depeche.desk.Search;
 import depeche.desk.SearchAnswer;
@@ -159,6 +160,19 @@ final class PageController {
     names.add(FacetPages.CONTAINS);
     names.add(FacetPages.OFFSET);
     return names;
+  }
+
+  /** Why an article has its score for {@code q}. */
+  @Get(Address.EXPLAIN + "{+id}")
+  HttpResponse<?> explain(HttpRequest<?> request) {
+    Visit visit = visits.of(request);
+    String q = visit.here().first("q").orElse("");
+    Optional<Explanation> found =
+        Address.articleIn(request, Address.EXPLAIN)
+            .flatMap(id -> search.explain(id, q, visit.reader()));
+    return found.isPresent()
+        ? visit.show(HttpStatus.OK, "explain", visit.explainPages().of(found.get()))
+        : HttpResponse.notFound();
   }
 
   @Error

@@ -72,6 +72,10 @@ final class Visit {
     return new EntityPages(messages, frames, labels, here);
   }
 
+  ExplainPages explainPages() {
+    return new ExplainPages(messages, frames, here);
+  }
+
   FailurePages failurePages() {
     return new FailurePages(messages, frames, here);
   }

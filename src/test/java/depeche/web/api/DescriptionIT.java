@@ -62,6 +62,7 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/articles/{id}", "delete"))
         .isEqualTo(ArticleController.WRITE_PARAMETERS);
     assertThat(parameters("/api/v1/analyze", "get")).isEqualTo(AnalyzeController.PARAMETERS);
+    assertThat(parameters("/api/v1/explain/{id}", "get")).isEqualTo(ExplainController.PARAMETERS);
     assertThat(parameters("/api/v1/suggest", "get")).isEqualTo(SuggestController.PARAMETERS);
     assertThat(parameters("/api/v1/facets/{facet}", "get")).isEqualTo(FacetController.PARAMETERS);
     assertThat(parameters("/api/v1/entities/{kind}/{id}", "get"))

@@ -1,6 +1,7 @@
 package depeche.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -53,6 +54,33 @@ final class ServiceIT {
   @Test
   void analysisRefusesWhatIsNoLanguage() {
     assertThat(service.get("/api/v1/analyze?text=a&language=1").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aScoreIsExplainedInSentencesThatAddUp() {
+    service.put(
+        "/api/v1/articles/pont?wait=searchable",
+        "{\"title\":\"Le pont neuf\",\"body\":\"Deux ponts neufs.\",\"language\":\"fr\"}");
+    JsonNode answer = Service.json(service.get("/api/v1/explain/pont?q=pont%20neuf"));
+
+    double sum = 0;
+    for (JsonNode part : answer.get("contributions")) {
+      sum += part.get("contribution").asDouble();
+      assertThat(part.get("sentence").asText()).contains("«").contains("%");
+    }
+    assertThat(answer.get("found").asBoolean()).isTrue();
+    assertThat(sum).isCloseTo(answer.get("score").asDouble(), within(1e-4)).isPositive();
+  }
+
+  @Test
+  void whatASearchDoesNotFindIsExplainedToo() {
+    service.put("/api/v1/articles/digue?wait=searchable", "{\"title\":\"La digue\"}");
+    JsonNode answer = Service.json(service.get("/api/v1/explain/digue?q=phare"));
+
+    assertThat(answer.get("found").asBoolean()).isFalse();
+    assertThat(answer.get("contributions")).isEmpty();
+    assertThat(service.get("/api/v1/explain/nowhere?q=phare").statusCode()).isEqualTo(404);
+    assertThat(service.get("/api/v1/explain/digue").statusCode()).isEqualTo(400);
   }
 
   @Test
