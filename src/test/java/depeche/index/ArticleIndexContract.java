@@ -49,6 +49,14 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Golden extends GoldenContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Explaining extends ExplainingContract {
     @Override
     ArticleIndex open(String name) {
