@@ -35,6 +35,8 @@ public final class Assets {
           MediaType.of("text/javascript; charset=utf-8"),
           "timeline.js",
           MediaType.of("text/javascript; charset=utf-8"),
+          "passage.js",
+          MediaType.of("text/javascript; charset=utf-8"),
           EMBED,
           MediaType.of("text/javascript; charset=utf-8"),
           "icon.svg",

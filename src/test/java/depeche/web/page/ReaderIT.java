@@ -50,6 +50,18 @@ final class ReaderIT {
   }
 
   @Test
+  void searchesAroundASelectedPassage() {
+    Page page = DESK.visit("fr", 1280);
+    page.navigate(ID);
+    assertThat(page.locator("#around")).isHidden();
+    page.locator(".body p").first().selectText();
+    page.locator("#around a").click();
+
+    assertThat(page).hasURL(Pattern.compile("[?&]match=any"));
+    assertThat(page.locator(".hit h3").first()).containsText("Moscou et Pyongyang signent");
+  }
+
+  @Test
   void removesOneFilterByItsChip() {
     Page page = DESK.visit("fr", 1280);
     page.navigate("/?q=traité&country=KP&not.country=UA");
