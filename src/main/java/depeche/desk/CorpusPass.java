@@ -120,12 +120,11 @@ final class CorpusPass {
       return;
     }
     index.refresh();
-    losses.forEach(
-        (origin, loss) -> {
-          List<ArticleId> still = index.articlesFrom(origin);
-          still.stream().filter(loss.ids()::contains).map(Change.Remove::new).forEach(batch::add);
-          batch.add(loss.settled());
-        });
+    losses.forEach((origin, loss) -> {
+      List<ArticleId> still = index.articlesFrom(origin);
+      still.stream().filter(loss.ids()::contains).map(Change.Remove::new).forEach(batch::add);
+      batch.add(loss.settled());
+    });
     batch.flush();
   }
 }

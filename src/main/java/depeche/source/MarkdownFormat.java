@@ -78,13 +78,12 @@ final class MarkdownFormat implements Format {
     names
         .field(name)
         .filter(field -> !article.has(field))
-        .ifPresent(
-            field -> {
-              JsonNode json =
-                  FieldNames.isList(field) && value instanceof String cell
-                      ? MAPPER.valueToTree(FieldNames.values(cell))
-                      : MAPPER.valueToTree(value);
-              article.set(field, json);
-            });
+        .ifPresent(field -> {
+          JsonNode json =
+              FieldNames.isList(field) && value instanceof String cell
+                  ? MAPPER.valueToTree(FieldNames.values(cell))
+                  : MAPPER.valueToTree(value);
+          article.set(field, json);
+        });
   }
 }

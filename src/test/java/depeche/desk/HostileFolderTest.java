@@ -99,12 +99,11 @@ final class HostileFolderTest {
   @Test
   void everyBadFileIsNamedWithItsReason() {
     Map<String, List<Problem>> expected = new TreeMap<>();
-    hostile.forEach(
-        (name, file) -> {
-          if (!file.problems().isEmpty()) {
-            expected.put(name, file.problems());
-          }
-        });
+    hostile.forEach((name, file) -> {
+      if (!file.problems().isEmpty()) {
+        expected.put(name, file.problems());
+      }
+    });
     expected.put("un-gigaoctet.txt", List.of(Problem.NOT_TEXT));
 
     assertThat(problems(report)).containsExactlyEntriesOf(expected);

@@ -97,18 +97,16 @@ public final class FieldNames {
    * @throws IllegalArgumentException where there is no such field
    */
   public FieldNames(Map<String, List<String>> added) {
-    KNOWN.forEach(
-        (field, names) -> {
-          fields.put(folded(field), field);
-          names.forEach(name -> fields.put(name, field));
-        });
-    added.forEach(
-        (field, names) -> {
-          if (!KNOWN.containsKey(field)) {
-            throw new IllegalArgumentException("articles have no field " + field);
-          }
-          names.forEach(name -> fields.put(folded(name), field));
-        });
+    KNOWN.forEach((field, names) -> {
+      fields.put(folded(field), field);
+      names.forEach(name -> fields.put(name, field));
+    });
+    added.forEach((field, names) -> {
+      if (!KNOWN.containsKey(field)) {
+        throw new IllegalArgumentException("articles have no field " + field);
+      }
+      names.forEach(name -> fields.put(folded(name), field));
+    });
   }
 
   /** The API's name of the field that is called so. */

@@ -156,22 +156,20 @@ public final class FeedEntry {
     Stream<String> categories =
         entry
             .children("category")
-            .map(
-                category ->
-                    either(
-                        category.attribute("label").orElse(""),
-                        category.attribute("term").orElse(""),
-                        category.text()));
+            .map(category ->
+                either(
+                    category.attribute("label").orElse(""),
+                    category.attribute("term").orElse(""),
+                    category.text()));
     Stream<String> subjects = entry.children(DUBLIN_CORE, "subject").map(XmlElement::text);
     return Stream.concat(categories, subjects).map(Fragment::line).toList();
   }
 
   private @Nullable Instant moment(String... names) {
     return Stream.of(names)
-        .flatMap(
-            name ->
-                Stream.of(entry.namespace(), ATOM, DUBLIN_CORE, DUBLIN_CORE_TERMS)
-                    .flatMap(namespace -> entry.children(namespace, name)))
+        .flatMap(name ->
+            Stream.of(entry.namespace(), ATOM, DUBLIN_CORE, DUBLIN_CORE_TERMS)
+                .flatMap(namespace -> entry.children(namespace, name)))
         .map(XmlElement::text)
         .map(DateText::parse)
         .flatMap(Optional::stream)

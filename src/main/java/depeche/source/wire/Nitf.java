@@ -59,11 +59,10 @@ public final class Nitf {
 
   private static List<String> authors(XmlElement nitf) {
     return nitf.at("body", "body.head", "byline")
-        .map(
-            byline -> {
-              String person = byline.textAt("person");
-              return person.isBlank() ? byline.text() : person;
-            })
+        .map(byline -> {
+          String person = byline.textAt("person");
+          return person.isBlank() ? byline.text() : person;
+        })
         .map(Prose::line)
         .map(author -> author.replaceFirst("(?i)^(par|by|von|de|por|di)\\s+", ""))
         .toList();

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,31 +24,27 @@ import java.util.stream.Collectors;
 @Controller
 public final class Assets {
   private static final String EMBED = "embed.js";
+  private static final Set<String> NAMES =
+      Set.of(
+          "depeche.css",
+          "docs.css",
+          "depeche.js",
+          "suggest.js",
+          "timeline.js",
+          "passage.js",
+          EMBED,
+          "icon.svg");
   private static final Map<String, MediaType> TYPES =
       Map.of(
-          "depeche.css",
-          MediaType.of("text/css; charset=utf-8"),
-          "docs.css",
-          MediaType.of("text/css; charset=utf-8"),
-          "depeche.js",
-          MediaType.of("text/javascript; charset=utf-8"),
-          "suggest.js",
-          MediaType.of("text/javascript; charset=utf-8"),
-          "timeline.js",
-          MediaType.of("text/javascript; charset=utf-8"),
-          "passage.js",
-          MediaType.of("text/javascript; charset=utf-8"),
-          EMBED,
-          MediaType.of("text/javascript; charset=utf-8"),
-          "icon.svg",
-          MediaType.of("image/svg+xml"));
+          "css", MediaType.of("text/css; charset=utf-8"),
+          "js", MediaType.of("text/javascript; charset=utf-8"),
+          "svg", MediaType.of("image/svg+xml"));
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final Map<String, Asset> assets;
 
   Assets() {
-    assets =
-        TYPES.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, Assets::read));
+    assets = NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, Assets::read));
   }
 
   private record Asset(byte[] content, String version) {}
@@ -65,7 +62,7 @@ public final class Assets {
   @Get("/embed.js")
   HttpResponse<byte[]> embed() {
     return HttpResponse.ok(requireNonNull(assets.get(EMBED)).content())
-        .contentType(TYPES.get(EMBED))
+        .contentType(type(EMBED))
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
   }
 
@@ -77,8 +74,12 @@ public final class Assets {
     }
     boolean current = asset.version().equals(version);
     return HttpResponse.ok(asset.content())
-        .contentType(TYPES.get(name))
+        .contentType(type(name))
         .header(HttpHeaders.CACHE_CONTROL, current ? FOREVER : "no-cache");
+  }
+
+  private static MediaType type(String name) {
+    return requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   private static Asset read(String name) {

@@ -122,12 +122,11 @@ final class MeasuringTest {
     Files.writeString(
         file,
         IntStream.range(0, 40)
-            .mapToObj(
-                i ->
-                    """
-                    {"id": "a%d", "title": "La digue", "body": "La digue numéro protège village marais.", "language": "fr"}
-                    """
-                        .formatted(i))
+            .mapToObj(i ->
+                """
+                {"id": "a%d", "title": "La digue", "body": "La digue numéro protège village marais.", "language": "fr"}
+                """
+                    .formatted(i))
             .collect(Collectors.joining()));
     new Bench(file, 5, out).run();
     assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -157,10 +156,8 @@ final class MeasuringTest {
     EntityEvaluation.read(file, out).run(Language.FRENCH);
     assertThat(lines())
         .contains("missed: Hier, la [mairie] a parlé. (b)")
-        .anyMatch(
-            line ->
-                line.startsWith("people, exact span")
-                    && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+        .anyMatch(line ->
+            line.startsWith("people, exact span") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
   }
 
   @Test
@@ -175,10 +172,8 @@ final class MeasuringTest {
     EntityEvaluation.read(file, out).run(Language.FRENCH);
     assertThat(lines())
         .contains("missed Norvège in Les phares", "0.50 countries an article")
-        .anyMatch(
-            line ->
-                line.startsWith("countries by tag")
-                    && line.endsWith("(1 right, 1 missed, 0 wrong)"));
+        .anyMatch(line ->
+            line.startsWith("countries by tag") && line.endsWith("(1 right, 1 missed, 0 wrong)"));
   }
 
   @Test
