@@ -15,6 +15,8 @@ import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
 import depeche.desk.overrides.EditorialOverrides;
+import depeche.desk.related.Copies;
+import depeche.desk.related.Related;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -171,6 +173,16 @@ final class House {
   @Singleton
   EntityProfiles entityProfiles(ArticleIndex index, Search search, EntityNames names) {
     return new EntityProfiles(index, search, names);
+  }
+
+  @Singleton
+  Related related(ArticleIndex index, Chains chains) {
+    return new Related(index, chains);
+  }
+
+  @Singleton
+  Copies copies(ArticleIndex index, Chains chains) {
+    return new Copies(index, chains);
   }
 
   @Singleton

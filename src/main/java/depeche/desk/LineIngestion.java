@@ -57,6 +57,15 @@ public final class LineIngestion {
     return store(List.of(new Line(0, bytes, bytes.length() > limit))).getFirst();
   }
 
+  /** Reads one article and what it is about, without storing it. */
+  public Drafted draft(byte[] json) {
+    String bytes = new String(json, BYTES);
+    return switch (read(new Line(0, bytes, bytes.length() > limit))) {
+      case Read(Article article) -> new Drafted.Readable(ingestion.enrich(article));
+      case Rejected(String _, long _, Reason reason) -> new Drafted.Unreadable(refusal(reason));
+    };
+  }
+
   /**
    * Stores the articles of a stream, and hands over receipts in the order of its lines as they
    * become true on disk. A blank line has none; a line that is no article never stops the rest.
@@ -149,10 +158,10 @@ public final class LineIngestion {
   }
 
   private static Receipt refused(long line, Reason reason) {
-    return new Receipt(
-        line,
-        null,
-        Status.REJECTED,
-        new Refusal(reason.problem().name().toLowerCase(Locale.ROOT), reason.detail()));
+    return new Receipt(line, null, Status.REJECTED, refusal(reason));
+  }
+
+  private static Refusal refusal(Reason reason) {
+    return new Refusal(reason.problem().name().toLowerCase(Locale.ROOT), reason.detail());
   }
 }

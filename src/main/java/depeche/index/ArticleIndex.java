@@ -6,6 +6,7 @@ import depeche.article.EntityKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The one port to where articles are kept and found. Safe to use from many threads.
@@ -53,6 +54,12 @@ public interface ArticleIndex extends AutoCloseable {
    * @param most how many at the most
    */
   List<SpellingCount> spellings(ArticleQuery query, EntityKind kind, String id, int most);
+
+  /** In how many articles each of these is found, about. */
+  TraitCounts counts(Set<Trait> traits);
+
+  /** The articles that share the most of what is asked for, by falling score. */
+  List<ArticleHits.Hit> alike(AlikeQuery likeness);
 
   /** One article, as last written. */
   Optional<EnrichedArticle> find(ArticleId id);

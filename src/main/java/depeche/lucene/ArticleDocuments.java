@@ -10,6 +10,7 @@ import depeche.index.Spellings;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Level;
+import depeche.text.Shingles;
 import depeche.text.Token;
 import java.io.IOException;
 import java.util.HashSet;
@@ -117,6 +118,9 @@ final class ArticleDocuments {
     if (!lead.isEmpty()) {
       String field = Fields.stem(Fields.LEAD, language);
       add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(lead));
+    }
+    for (String band : Shingles.of(title, lead, body).bands()) {
+      document.add(new StringField(Fields.BAND, band, Field.Store.NO));
     }
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =

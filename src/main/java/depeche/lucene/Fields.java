@@ -35,6 +35,9 @@ final class Fields {
   /** The title as written, to be read for many articles at once. */
   static final String TITLE_WRITTEN = "title.written";
 
+  /** The bands of an article's shingles: versions of one text share some. */
+  static final String BAND = "band";
+
   private Fields() {}
 
   /** Stems differ from language to language, so each has its own field. */

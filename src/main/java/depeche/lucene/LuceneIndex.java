@@ -4,6 +4,7 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
 import depeche.index.Account;
+import depeche.index.AlikeQuery;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -15,6 +16,8 @@ import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.SpellingCount;
 import depeche.index.Spellings;
+import depeche.index.Trait;
+import depeche.index.TraitCounts;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.index.Weights;
@@ -177,6 +180,16 @@ public final class LuceneIndex implements ArticleIndex {
 
   private Query words(ArticleQuery query) {
     return new ClauseTranslation(chains, query.languages(), weights).query(query.clause());
+  }
+
+  @Override
+  public TraitCounts counts(Set<Trait> traits) {
+    return answer(() -> snapshots.read(snapshot -> new AlikeSearch(snapshot).counts(traits)));
+  }
+
+  @Override
+  public List<ArticleHits.Hit> alike(AlikeQuery likeness) {
+    return answer(() -> snapshots.read(snapshot -> new AlikeSearch(snapshot).answer(likeness)));
   }
 
   @Override

@@ -19,6 +19,7 @@ import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
 import depeche.text.Chains;
 import depeche.text.Level;
+import depeche.text.Shingles;
 import depeche.text.Token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -126,6 +127,7 @@ final class Documents {
     if (!lead.isEmpty()) {
       document.put(Fields.stem(Fields.LEAD, language), terms(Level.STEM, List.of(lead)));
     }
+    document.put(Fields.BAND, Shingles.of(title, lead, body).bands());
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();

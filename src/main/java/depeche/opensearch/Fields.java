@@ -40,6 +40,9 @@ final class Fields {
   static final String LEAD = "lead";
   static final String AUTHOR = "author";
 
+  /** The bands of an article's shingles: versions of one text share some. */
+  static final String BAND = "band";
+
   /** A character for private use, which no id holds. */
   private static final char DOT = '\uE02E';
 

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Layout {
   /** Raised with every change of {@link Fields} or of what they hold. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** Wider than any distance a query can ask for, and as wide as in the embedded engine. */
   private static final int GAP = 999;
@@ -119,6 +119,7 @@ final class Layout {
     properties.put(Fields.TITLE, levels());
     properties.put(Fields.LEAD, levels());
     properties.put(Fields.AUTHOR, levels());
+    properties.put(Fields.BAND, type("keyword"));
     return Map.of(
         "_meta", Map.of(FORMAT_KEY, FORMAT, CHAINS_KEY, Chains.VERSION),
         "dynamic", "strict",

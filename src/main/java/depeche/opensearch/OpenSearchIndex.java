@@ -5,6 +5,7 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
 import depeche.index.Account;
+import depeche.index.AlikeQuery;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -14,6 +15,8 @@ import depeche.index.Cursor;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.SpellingCount;
+import depeche.index.Trait;
+import depeche.index.TraitCounts;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.index.Weights;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +134,18 @@ public final class OpenSearchIndex implements ArticleIndex {
         new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
     ensureReady();
     return new ValueCounts(cluster, index, labels, query, words);
+  }
+
+  @Override
+  public TraitCounts counts(Set<Trait> traits) {
+    ensureReady();
+    return new AlikeSearch(cluster, index).counts(traits);
+  }
+
+  @Override
+  public List<ArticleHits.Hit> alike(AlikeQuery likeness) {
+    ensureReady();
+    return new AlikeSearch(cluster, index).answer(likeness);
   }
 
   @Override

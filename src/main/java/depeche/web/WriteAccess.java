@@ -27,6 +27,10 @@ public final class WriteAccess {
   private static final Set<String> PROXY_HEADERS =
       Set.of("Forwarded", "X-Forwarded-For", "X-Real-IP", "Via");
   private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /** What is sent there is looked at, and not kept. */
+  private static final Set<String> READS = Set.of("/api/v1/related");
+
   private static final String BEARER = "Bearer ";
 
   /** Stands for a key on pages with forms. */
@@ -44,7 +48,7 @@ public final class WriteAccess {
 
   @RequestFilter
   void check(HttpRequest<?> request) {
-    if (!WRITES.contains(request.getMethod())) {
+    if (!WRITES.contains(request.getMethod()) || READS.contains(request.getPath())) {
       return;
     }
     if (keys.isEmpty() && !isFromThisMachine(request)) {

@@ -81,6 +81,14 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Alike extends AlikeContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Dates extends DatesContract {
     @Override
     ArticleIndex open(String name) {

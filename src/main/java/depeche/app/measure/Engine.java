@@ -6,6 +6,8 @@ import depeche.article.Language;
 import depeche.desk.Corpus;
 import depeche.desk.Ingestion;
 import depeche.desk.Search;
+import depeche.desk.related.Copies;
+import depeche.desk.related.Related;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.lucene.LuceneIndex;
@@ -31,6 +33,8 @@ final class Engine implements AutoCloseable {
   private final LuceneIndex index;
   private final Ingestion ingestion;
   private final Search search;
+  private final Related related;
+  private final Copies copies;
 
   /** With an empty index in a temporary folder. */
   Engine() throws IOException {
@@ -47,6 +51,8 @@ final class Engine implements AutoCloseable {
     index = LuceneIndex.open(path, chains);
     ingestion = new Ingestion(index, detector, EntityTagger.load());
     search = new Search(index, chains, detector, names, new Snippets(chains));
+    related = new Related(index, chains);
+    copies = new Copies(index, chains);
   }
 
   /** With the index that is in {@code folder}, which no service has open meanwhile. */
@@ -79,6 +85,14 @@ final class Engine implements AutoCloseable {
 
   Search search() {
     return search;
+  }
+
+  Related related() {
+    return related;
+  }
+
+  Copies copies() {
+    return copies;
   }
 
   /** A search by a French reader, with neither facets nor snippets. */

@@ -141,6 +141,42 @@ public final class EvalCommand {
   }
 
   @Command(
+      name = "related",
+      description = "Finds the stories around articles, beside Lucene's MoreLikeThis.",
+      mixinStandardHelpOptions = true)
+  int related(
+      @Parameters(
+              paramLabel = "FOLDER",
+              description =
+                  "Holds articles.jsonl (id, title, heading, body, source, datetime) and"
+                      + " related.tsv (from TAB to).")
+          Path folder,
+      @Option(
+              names = "--most",
+              defaultValue = "0",
+              description = "How many linking articles to try, evenly chosen; 0 for all.")
+          int most)
+      throws IOException {
+    return RelatedEvaluation.read(folder, most).run(System.out) ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  @Command(
+      name = "duplicates",
+      description = "Compares the versions of texts that are found with known groups of copies.",
+      mixinStandardHelpOptions = true)
+  int duplicates(
+      @Parameters(
+              paramLabel = "FOLDER",
+              description =
+                  "Holds articles.jsonl (id, title, heading, body) and duplicates.jsonl (a list"
+                      + " of ids a line).")
+          Path folder)
+      throws IOException {
+    DuplicateEvaluation.read(folder).run(System.out);
+    return ExitCode.OK;
+  }
+
+  @Command(
       name = "html",
       description = "Compares title, date and text read out of web pages with what they are.",
       mixinStandardHelpOptions = true)

@@ -1,11 +1,14 @@
 package depeche.app.measure;
 
 import depeche.app.measure.RawLucene.Depth;
+import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Field;
 import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.text.Chains;
+import depeche.text.Shingles;
+import depeche.text.Token;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -35,12 +38,14 @@ final class IndexingBench {
   void run(List<EnrichedArticle> articles, double enrichmentSeconds) throws IOException {
     analyse(articles);
     double analysis = analyse(articles);
+    double signatures = sign(articles);
     double raw = writeRaw(articles, RAW, Depth.THREE_LEVELS);
     double ours = writeOurs(articles);
     double oneField = writeRaw(articles, ONE_FIELD, Depth.ONE_STEMMED_FIELD);
     out.printf("%nin: %-42s %10s %8s%n", "", "articles/s", "MB/s");
     speed("language, people, countries, topics", articles, enrichmentSeconds);
     speed("text analysis, three levels", articles, analysis);
+    speed("signatures, to know versions by", articles, signatures);
     speed("index write (analysis taken off)", articles, ours - analysis);
     speed("analysis and index write", articles, ours);
     speed("raw Lucene, same fields and analysis", articles, raw);
@@ -65,6 +70,23 @@ final class IndexingBench {
       progress.advance(1);
     }
     return stopwatch.seconds();
+  }
+
+  /** What the bands of shingles cost beside the analysis, which they need anyway. */
+  private double sign(List<EnrichedArticle> articles) {
+    Progress progress = new Progress("signatures", articles.size());
+    long nanos = 0;
+    for (EnrichedArticle enriched : articles) {
+      Article article = enriched.article();
+      List<Token> title = chains.tokens(enriched.language(), article.title());
+      List<Token> lead = chains.tokens(enriched.language(), article.lead());
+      List<Token> body = chains.tokens(enriched.language(), article.body());
+      long start = System.nanoTime();
+      Shingles.of(title, lead, body).bands();
+      nanos += System.nanoTime() - start;
+      progress.advance(1);
+    }
+    return nanos / 1e9;
   }
 
   private double writeOurs(List<EnrichedArticle> articles) {

@@ -1,6 +1,7 @@
 package depeche.app.measure;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -49,6 +51,20 @@ final class StockFrench implements AutoCloseable {
       }
     }
     return ids;
+  }
+
+  /** What {@code MoreLikeThis} finds with its defaults, but the text itself. */
+  List<String> like(String id, String text, int size) throws IOException {
+    MoreLikeThis like = new MoreLikeThis(searcher().getIndexReader());
+    like.setAnalyzer(analyzer);
+    like.setFieldNames(new String[] {"text"});
+    List<String> ids = new ArrayList<>();
+    Query query = like.like("text", new StringReader(text));
+    for (ScoreDoc hit : searcher().search(query, size + 1).scoreDocs) {
+      ids.add(searcher().storedFields().document(hit.doc).get("id"));
+    }
+    ids.remove(id);
+    return ids.subList(0, Math.min(size, ids.size()));
   }
 
   private IndexSearcher searcher() throws IOException {

@@ -15,11 +15,17 @@ import java.nio.charset.StandardCharsets;
 final class ArticlePath {
   static final String BASE = "/api/v1/articles/";
 
+  /** What follows an article's address to name the stories around it. */
+  static final String RELATED = "/related";
+
+  /** What follows it to name the versions of its text. */
+  static final String VERSIONS = "/versions";
+
   private ArticlePath() {}
 
   /** The id that {@code request} names. */
   static ArticleId id(HttpRequest<?> request) {
-    return id(request, BASE);
+    return id(request, BASE, "");
   }
 
   /**
@@ -28,11 +34,21 @@ final class ArticlePath {
    * @param base what its address begins with
    */
   static ArticleId id(HttpRequest<?> request, String base) {
+    return id(request, base, "");
+  }
+
+  /** The id that {@code request} names before {@code ending}, which its address ends in. */
+  static ArticleId idBefore(HttpRequest<?> request, String ending) {
+    return id(request, BASE, ending);
+  }
+
+  private static ArticleId id(HttpRequest<?> request, String base, String ending) {
     String path = request.getUri().getRawPath();
     try {
       String id =
           URLDecoder.decode(
-              path.substring(base.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+              path.substring(base.length(), path.length() - ending.length()).replace("+", "%2B"),
+              StandardCharsets.UTF_8);
       if (ArticleId.isValid(id)) {
         return new ArticleId(id);
       }

@@ -11,7 +11,9 @@ import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where pages are. */
 final class Address {
@@ -47,7 +49,19 @@ final class Address {
    * @param base what that path begins with
    */
   static Optional<ArticleId> articleIn(HttpRequest<?> request, String base) {
-    String encoded = request.getUri().getRawPath().substring(base.length());
+    return id(request.getUri().getRawPath().substring(base.length()));
+  }
+
+  /** The two ids that the path of a comparison names. */
+  static List<ArticleId> comparedIn(HttpRequest<?> request) {
+    String path = request.getUri().getRawPath().substring(ArticleAddress.ARTICLES.length());
+    int between = path.lastIndexOf(Arounds.COMPARE);
+    return Stream.of(path.substring(0, between), path.substring(between + Arounds.COMPARE.length()))
+        .flatMap(encoded -> id(encoded).stream())
+        .toList();
+  }
+
+  private static Optional<ArticleId> id(String encoded) {
     try {
       String id = URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
       return ArticleId.isValid(id) ? Optional.of(new ArticleId(id)) : Optional.empty();

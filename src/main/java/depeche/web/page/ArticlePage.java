@@ -39,7 +39,8 @@ public record ArticlePage(
     boolean marked,
     String toggle,
     List<Group> groups,
-    String json) {
+    String json,
+    Around around) {
   public ArticlePage {
     title = List.copyOf(title);
     lead = List.copyOf(lead);

@@ -36,7 +36,7 @@ final class ArticlePages {
     this.here = here;
   }
 
-  ArticlePage of(ArticleAnswer answer) {
+  ArticlePage of(ArticleAnswer answer, Around around) {
     EnrichedArticle enriched = answer.article();
     Article article = enriched.article();
     boolean marked = here.has(Address.MARK, Address.MARK_ENTITIES);
@@ -67,7 +67,8 @@ final class ArticlePages {
         marked,
         toggled(marked).on(path),
         groups(enriched, trail, marked ? "" : toggled(false).on(path)),
-        "/api/v1" + path);
+        "/api/v1" + path,
+        around);
   }
 
   private Card card(EnrichedArticle enriched, String title, String path) {

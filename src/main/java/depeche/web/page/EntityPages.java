@@ -76,8 +76,8 @@ final class EntityPages {
         EntityMonths.of(profile.months(), messages, search(profile)),
         Network.of(profile, messages, this::label, (other, id) -> here.on(Address.of(other, id))),
         company(profile),
-        latest.stream().map(hits::of).toList(),
-        central.stream().map(hits::of).toList(),
+        latest.stream().map(hit -> hits.of(hit, 1)).toList(),
+        central.stream().map(hit -> hits.of(hit, 1)).toList(),
         API + "entities/" + name + path.substring(path.lastIndexOf('/')));
   }
 

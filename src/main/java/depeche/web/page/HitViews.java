@@ -41,7 +41,10 @@ final class HitViews {
     };
   }
 
-  HitView of(AnsweredHit hit) {
+  /**
+   * @param versions how many versions of its text there are, itself among them
+   */
+  HitView of(AnsweredHit hit, int versions) {
     EnrichedArticle enriched = hit.article();
     Article article = enriched.article();
     Language language = enriched.language();
@@ -57,7 +60,14 @@ final class HitViews {
         graded(hit.grade()),
         here.first("q").isEmpty() ? null : here.on(Address.explain(article.id())),
         passages(hit),
-        tags(enriched));
+        tags(enriched),
+        versions < 2 ? null : versions(article, versions));
+  }
+
+  private HitView.Versions versions(Article article, int versions) {
+    return new HitView.Versions(
+        messages.text("results.versions", versions),
+        here.on(ArticleAddress.of(article.id())) + "#versions");
   }
 
   private @Nullable String graded(@Nullable Grade grade) {

@@ -1,14 +1,19 @@
 package depeche.web.page;
 
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
 import depeche.desk.ArticleAnswer;
 import depeche.desk.Explanation;
 import depeche.desk.Labels;
 import depeche.desk.Search;
 import depeche.desk.SearchAnswer;
+import depeche.desk.SearchAnswer.AnsweredHit;
 import depeche.desk.entities.EntityProfile;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
+import depeche.desk.related.Copies;
+import depeche.desk.related.Related;
 import depeche.index.IndexUnavailableException;
 import depeche.index.InvalidCursorException;
 import depeche.index.ValuePage;
@@ -41,6 +46,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,20 +59,31 @@ final class PageController {
   private static final Logger LOG = LoggerFactory.getLogger(PageController.class);
 
   private static final Set<String> FACET_PARAMETERS = facetParameters();
+  private static final int RELATED_STORIES = 8;
 
   private final Search search;
   private final FacetSearch facets;
   private final EntityProfiles profiles;
   private final Labels labels;
   private final Visits visits;
+  private final Related related;
+  private final Copies copies;
 
   PageController(
-      Search search, FacetSearch facets, EntityProfiles profiles, Labels labels, Visits visits) {
+      Search search,
+      FacetSearch facets,
+      EntityProfiles profiles,
+      Labels labels,
+      Visits visits,
+      Related related,
+      Copies copies) {
     this.search = search;
     this.facets = facets;
     this.profiles = profiles;
     this.labels = labels;
     this.visits = visits;
+    this.related = related;
+    this.copies = copies;
   }
 
   /** A search by the API's parameters; those it does not know are ignored. */
@@ -77,8 +94,9 @@ final class PageController {
         new Parameters(visit.here().named(SearchParameters.NAMES).byName(), SearchParameters.NAMES);
     SearchRequest asked = SearchParameters.read(parameters, visit.reader());
     parameters.check();
+    SearchAnswer answer = search.answer(asked);
     return visit.show(
-        HttpStatus.OK, "search", visit.searchPages(labels).of(search.answer(asked), asked));
+        HttpStatus.OK, "search", visit.searchPages(labels).of(answer, asked, versions(answer)));
   }
 
   /** An article, with the matches of {@code q}; its id may hold slashes, encoded or not. */
@@ -89,7 +107,10 @@ final class PageController {
     Optional<ArticleAnswer> found =
         Address.articleIn(request).flatMap(id -> search.article(id, q, visit.reader()));
     return found.isPresent()
-        ? visit.show(HttpStatus.OK, "article", visit.articlePages(labels).of(found.get()))
+        ? visit.show(
+            HttpStatus.OK,
+            "article",
+            visit.articlePages(labels).of(found.get(), around(visit, found.get().article())))
         : HttpResponse.notFound();
   }
 
@@ -173,6 +194,35 @@ final class PageController {
     return found.isPresent()
         ? visit.show(HttpStatus.OK, "explain", visit.explainPages().of(found.get()))
         : HttpResponse.notFound();
+  }
+
+  /** What one version of a text changes against another. */
+  @Get(ArticleAddress.ARTICLES + "{+id}" + Arounds.COMPARE + "{+other}")
+  HttpResponse<?> comparison(HttpRequest<?> request) {
+    Visit visit = visits.of(request);
+    List<EnrichedArticle> compared =
+        Address.comparedIn(request).stream()
+            .flatMap(id -> search.article(id, "", visit.reader()).stream())
+            .map(ArticleAnswer::article)
+            .toList();
+    return compared.size() == 2
+        ? visit.show(
+            HttpStatus.OK,
+            "comparison",
+            visit.comparisonPages().of(compared.getFirst(), compared.getLast()))
+        : HttpResponse.notFound();
+  }
+
+  private Map<ArticleId, Integer> versions(SearchAnswer answer) {
+    return copies.grouped(answer.hits().stream().map(AnsweredHit::article).toList()).stream()
+        .collect(
+            Collectors.toMap(group -> group.article().article().id(), Copies.Grouped::versions));
+  }
+
+  private Around around(Visit visit, EnrichedArticle article) {
+    return visit
+        .arounds(labels)
+        .of(article, related.to(article, RELATED_STORIES), copies.of(article));
   }
 
   @Error

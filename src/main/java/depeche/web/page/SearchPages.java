@@ -1,5 +1,6 @@
 package depeche.web.page;
 
+import depeche.article.ArticleId;
 import depeche.desk.Labels;
 import depeche.desk.SearchAnswer;
 import depeche.index.ArticleHits;
@@ -12,8 +13,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the answer to a search as a page. */
@@ -38,7 +41,10 @@ final class SearchPages {
     this.here = here;
   }
 
-  SearchPage of(SearchAnswer answer, SearchRequest request) {
+  /**
+   * @param versions of each article on the page that is to be shown, how many versions there are
+   */
+  SearchPage of(SearchAnswer answer, SearchRequest request, Map<ArticleId, Integer> versions) {
     ArticleHits found = answer.found();
     Names names = new Names(labels, messages, found);
     List<Chip> chips = new Chips(messages, names, here).of(request);
@@ -55,7 +61,7 @@ final class SearchPages {
         timeline(found.dates()),
         period(request),
         new FacetViews(messages, names, here).of(found, request),
-        answer.hits().stream().limit(overview ? LATEST : Long.MAX_VALUE).map(hits::of).toList(),
+        hits(answer, hits, versions).limit(overview ? LATEST : Long.MAX_VALUE).toList(),
         found.next() == null ? null : here.with("cursor", found.next()).on(Address.SEARCH),
         here.first("cursor").isPresent(),
         Address.restarted(here).on(Address.SEARCH),
@@ -66,6 +72,14 @@ final class SearchPages {
 
   private String alert() {
     return Address.restarted(here).without("sort").on(Address.ALERTS);
+  }
+
+  /** Of several versions of one text, the first alone. */
+  private static Stream<HitView> hits(
+      SearchAnswer answer, HitViews views, Map<ArticleId, Integer> versions) {
+    return answer.hits().stream()
+        .filter(hit -> versions.containsKey(hit.article().article().id()))
+        .map(hit -> views.of(hit, versions.getOrDefault(hit.article().article().id(), 1)));
   }
 
   private String title(SearchRequest request, boolean overview) {

@@ -76,6 +76,14 @@ final class Visit {
     return new ExplainPages(messages, frames, here);
   }
 
+  Arounds arounds(Labels labels) {
+    return new Arounds(messages, labels, Address.language(here));
+  }
+
+  ComparisonPages comparisonPages() {
+    return new ComparisonPages(messages, frames, here);
+  }
+
   FailurePages failurePages() {
     return new FailurePages(messages, frames, here);
   }

@@ -57,6 +57,11 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/articles", "post")).isEqualTo(StreamController.PARAMETERS);
     assertThat(parameters("/api/v1/articles/{id}", "get"))
         .isEqualTo(ArticleController.READ_PARAMETERS);
+    assertThat(parameters("/api/v1/articles/{id}/related", "get"))
+        .isEqualTo(RelatedController.PARAMETERS);
+    assertThat(parameters("/api/v1/related", "post")).isEqualTo(RelatedController.PARAMETERS);
+    assertThat(parameters("/api/v1/articles/{id}/versions", "get"))
+        .isEqualTo(RelatedController.VERSIONS_PARAMETERS);
     assertThat(parameters("/api/v1/articles/{id}", "put"))
         .isEqualTo(ArticleController.WRITE_PARAMETERS);
     assertThat(parameters("/api/v1/articles/{id}", "delete"))

@@ -1,0 +1,115 @@
+package depeche.desk.related;
+
+import depeche.article.EnrichedArticle;
+import depeche.desk.related.RelatedStory.Kind;
+import depeche.index.ArticleHits.Hit;
+import depeche.index.ArticleIndex;
+import depeche.text.Chains;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the stories around an article, stored or not yet: those that share its people, countries,
+ * topics and rare words, the nearer in time the better. Across languages, entities alone relate.
+ * Versions of one text are one thing, so only the latest of them is told.
+ */
+public final class Related {
+  /** How many candidates are looked at for each story that is told, and at least. */
+  private static final int CANDIDATES_EACH = 3;
+
+  private static final int CANDIDATES = 20;
+
+  /** Versions of one text score alike: no other version of a story comes after scores this low. */
+  private static final double VERSIONS_WITHIN = 0.9;
+
+  /** From which share of an article's words another has to do with it, and tells its event. */
+  private static final double RELATED = 0.12;
+
+  private static final double SAME_EVENT = 0.35;
+  private static final int SAME_STORY_DAYS = 2;
+
+  private final ArticleIndex index;
+  private final Chains chains;
+
+  public Related(ArticleIndex index, Chains chains) {
+    this.index = index;
+    this.chains = chains;
+  }
+
+  /**
+   * The stories around {@code article}, the closest first; a copy of itself, where there is one, is
+   * told last.
+   *
+   * @param size how many at most, 1 or more
+   */
+  public List<RelatedStory> to(EnrichedArticle article, int size) {
+    Profile profile = Profile.of(article, index, chains);
+    if (profile.words().isEmpty() && profile.entities().isEmpty()) {
+      return List.of();
+    }
+    List<Versions> told = new ArrayList<>();
+    Versions own = new Versions(profile.portrait());
+    double last = 0;
+    for (Hit hit : index.alike(profile.likeness(CANDIDATES + size * CANDIDATES_EACH))) {
+      if (told.size() >= size && hit.score() < last * VERSIONS_WITHIN) {
+        break;
+      }
+      Portrait portrait = Portrait.of(hit.article(), chains);
+      if (!own.take(hit, portrait)
+          && told.stream().noneMatch(versions -> versions.take(hit, portrait))
+          && told.size() < size
+          && isRelated(profile, hit.article(), portrait)) {
+        told.add(new Versions(hit, portrait));
+        last = hit.score();
+      }
+    }
+    if (own.latest() != null) {
+      told.add(Math.min(told.size(), size - 1), own);
+    }
+    Reasons reasons = new Reasons(profile);
+    return told.stream().limit(size).map(versions -> story(profile, reasons, versions)).toList();
+  }
+
+  private static RelatedStory story(Profile profile, Reasons reasons, Versions versions) {
+    Hit hit = Objects.requireNonNull(versions.latest());
+    Portrait portrait = versions.portrait();
+    return new RelatedStory(
+        hit.article(),
+        hit.score(),
+        kind(profile, hit.article(), portrait),
+        reasons.with(hit.article(), portrait));
+  }
+
+  /** What shares but a common word or a country with an article has nothing to do with it. */
+  private static boolean isRelated(Profile profile, EnrichedArticle other, Portrait portrait) {
+    return profile.coverage(other, portrait) >= RELATED
+        || profile.article().entities().stream()
+                .filter(entity ->
+                    other.entities(entity.kind()).stream()
+                        .anyMatch(theirs -> theirs.id().equals(entity.id())))
+                .limit(2)
+                .count()
+            == 2;
+  }
+
+  private static Kind kind(Profile profile, EnrichedArticle other, Portrait portrait) {
+    if (portrait.shingles().isVersionOf(profile.portrait().shingles())) {
+      return Kind.DUPLICATE;
+    }
+    Instant here = profile.article().article().published();
+    Instant there = other.article().published();
+    if (here == null || there == null) {
+      return Kind.BACKGROUND;
+    }
+    boolean elsewhere =
+        !Objects.equals(profile.article().article().source(), other.article().source());
+    boolean sameTime = Math.abs(Duration.between(here, there).toDays()) <= SAME_STORY_DAYS;
+    if (elsewhere && sameTime && profile.coverage(other, portrait) >= SAME_EVENT) {
+      return Kind.SAME_STORY;
+    }
+    return there.isAfter(here) ? Kind.UPDATE : Kind.BACKGROUND;
+  }
+}

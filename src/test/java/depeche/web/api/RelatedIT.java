@@ -1,0 +1,105 @@
+package depeche.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stories around an article, over HTTP. */
+final class RelatedIT {
+  @TempDir static Path index;
+  private static Service service;
+
+  @BeforeAll
+  static void start() {
+    service = Service.start(index, Map.of());
+    service.post(
+        "/api/v1/articles?wait=searchable",
+        """
+        {"id":"a/digue","body":"La digue de Saint-Aubin a cédé devant le hameau des Salines.","language":"fr","published":"2024-03-01"}
+        {"id":"suite","body":"Les digues du hameau des Salines seront relevées à Saint-Aubin.","language":"fr","published":"2024-03-05"}
+        {"id":"marché","body":"Un marché couvert rouvre au centre.","language":"fr","published":"2024-03-05"}
+        """);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void eachStorySaysWhatItIsAndWhy() {
+    JsonNode hits = Service.json(service.get("/api/v1/articles/a%2Fdigue/related")).path("hits");
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).path("id").asText()).isEqualTo("suite");
+    assertThat(hits.get(0).path("kind").asText()).isEqualTo("update");
+    assertThat(hits.get(0).path("reasons"))
+        .anySatisfy(reason -> {
+          assertThat(reason.path("kind").asText()).isEqualTo("terms");
+          assertThat(reason.path("terms"))
+              .anySatisfy(term -> {
+                assertThat(term.path("here").asText()).isEqualTo("digue");
+                assertThat(term.path("there").asText()).isEqualTo("digues");
+              });
+        })
+        .anySatisfy(reason -> {
+          assertThat(reason.path("kind").asText()).isEqualTo("date");
+          assertThat(reason.path("days").asInt()).isEqualTo(4);
+        });
+  }
+
+  @Test
+  void aDraftHasStoriesAroundItAndIsNotStored() {
+    JsonNode hits =
+        Service.json(
+                draft(
+                    """
+                    {"id":"brouillon","body":"La digue des Salines, à Saint-Aubin.","language":"fr"}
+                    """))
+            .path("hits");
+
+    assertThat(hits).extracting(hit -> hit.path("id").asText()).contains("a/digue", "suite");
+    assertThat(service.get("/api/v1/articles/brouillon").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aDraftThatIsNoArticleIsRefused() {
+    assertThat(draft("{}").statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<String> draft(String json) {
+    return service.send(
+        "POST",
+        "/api/v1/related",
+        BodyPublishers.ofString(json),
+        "Content-Type",
+        "application/json");
+  }
+
+  @Test
+  void anArticleIsAVersionOfItself() {
+    JsonNode versions =
+        Service.json(service.get("/api/v1/articles/a%2Fdigue/versions")).path("versions");
+
+    assertThat(versions).hasSize(1);
+    assertThat(versions.get(0).path("resemblance").asDouble()).isEqualTo(1);
+  }
+
+  @Test
+  void anUnknownArticleHasNone() {
+    assertThat(service.get("/api/v1/articles/nobody/related").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void noMoreThanTwentyCanBeAskedFor() {
+    assertThat(service.get("/api/v1/articles/suite/related?size=21").statusCode()).isEqualTo(400);
+  }
+}
