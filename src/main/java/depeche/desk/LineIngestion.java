@@ -61,7 +61,7 @@ public final class LineIngestion {
   public Drafted draft(byte[] json) {
     String bytes = new String(json, BYTES);
     return switch (read(new Line(0, bytes, bytes.length() > limit))) {
-      case Read(Article article) -> new Drafted.Readable(ingestion.enrich(article));
+      case Read read -> new Drafted.Readable(ingestion.enrich(read.article()));
       case Rejected(String _, long _, Reason reason) -> new Drafted.Unreadable(refusal(reason));
     };
   }
