@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * pixels up from its base. Every bar is a link that narrows to its days.
  *
  * @param caption what a bar stands for, such as {@code Articles par mois}
+ * @param hint how to choose a period with it
  */
-public record Timeline(String caption, List<Bar> bars, List<Tick> ticks) {
+public record Timeline(String caption, String hint, List<Bar> bars, List<Tick> ticks) {
   /** The height of the highest bar, in pixels. */
   public static final int HEIGHT = 64;
 
@@ -80,6 +81,7 @@ public record Timeline(String caption, List<Bar> bars, List<Tick> ticks) {
             .toList();
     return new Timeline(
         messages.text("timeline." + dates.interval().name().toLowerCase(Locale.ROOT)),
+        messages.text("timeline.hint"),
         bars,
         ticks(dates, messages, slot));
   }

@@ -3,6 +3,7 @@ package depeche.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import depeche.desk.completion.Suggestions;
 import depeche.web.api.Service;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -35,6 +36,7 @@ final class SiteIT {
         {"id":"bac","title":"Angela Merkel prend le bac","body":"Angela Merkel traverse.","published":"2021-01-31"}
         {"id":"sans-date","title":"Un jour","body":"On ne sait quand."}
         """);
+    service.bean(Suggestions.class).renew();
   }
 
   @AfterAll
