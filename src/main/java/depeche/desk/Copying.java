@@ -44,20 +44,23 @@ public final class Copying {
    */
   public void run(IntConsumer copied) {
     Map<String, String> origins = from.origins();
-    Map<ArticleId, String> originOf = new HashMap<>();
+    Map<ArticleId, List<String>> originsOf = new HashMap<>();
     origins
         .keySet()
-        .forEach(origin -> from.articlesFrom(origin).forEach(id -> originOf.put(id, origin)));
+        .forEach(origin ->
+            from.articlesFrom(origin)
+                .forEach(id -> originsOf.merge(id, List.of(origin), (_, _) -> from.originsOf(id))));
     Iterator<EnrichedArticle> articles = articles(from);
     while (articles.hasNext()) {
       List<Change> batch = new ArrayList<>(PAGE);
-      while (articles.hasNext() && batch.size() < PAGE) {
+      int articlesRead = 0;
+      while (articles.hasNext() && articlesRead < PAGE) {
         EnrichedArticle article = articles.next();
-        String origin = originOf.get(article.article().id());
-        batch.add(new Change.Store(article, Fingerprint.of(article.article()), origin));
+        batch.addAll(stores(article, originsOf.get(article.article().id())));
+        articlesRead++;
       }
       to.write(batch);
-      copied.accept(batch.size());
+      copied.accept(articlesRead);
     }
     to.write(
         origins.entrySet().stream()
@@ -83,6 +86,16 @@ public final class Copying {
           compared.accept(1);
         });
     return differing;
+  }
+
+  /** What stores an article with its origins: the one it is stored as it is in comes last. */
+  private static List<Change> stores(EnrichedArticle article, @Nullable List<String> origins) {
+    String fingerprint = Fingerprint.of(article.article());
+    return origins == null
+        ? List.of(new Change.Store(article, fingerprint, null))
+        : origins.reversed().stream()
+            .<Change>map(origin -> new Change.Store(article, fingerprint, origin))
+            .toList();
   }
 
   /** All articles of one state of an index. */

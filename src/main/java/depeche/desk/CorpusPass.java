@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /** One pass over a corpus, file by file. */
 final class CorpusPass {
   private final ArticleIndex index;
-  private final Ingestion ingestion;
   private final FileReader reader;
   private final ArticleBatch batch;
   private final CorpusTally tally;
@@ -26,6 +26,9 @@ final class CorpusPass {
 
   /** Files that lost articles are settled last, when every article has found its new place. */
   private final Map<String, Loss> losses = new LinkedHashMap<>();
+
+  /** Files with articles that were stored as another file had them, which lost them. */
+  private final Set<String> again = new HashSet<>();
 
   /**
    * @param ids that an origin had and has no more
@@ -39,19 +42,34 @@ final class CorpusPass {
       FileReader reader,
       Consumer<CorpusProgress> progress) {
     this.index = index;
-    this.ingestion = ingestion;
     this.reader = reader;
     this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
     this.tally = new CorpusTally(progress);
-    this.batch = new ArticleBatch(ingestion, tally);
+    this.batch = new ArticleBatch(index, ingestion, tally);
   }
 
   CorpusReport over(CorpusFiles corpus) {
-    Map<String, String> known = index.origins();
-    corpus
-        .unreachable()
-        .forEach((origin, failure) -> tally.rejected(FileReader.rejected(origin, failure)));
-    tally.begin(corpus.files());
+    try {
+      Map<String, String> known = index.origins();
+      tally.begin(corpus.files());
+      corpus
+          .unreachable()
+          .forEach((origin, failure) -> tally.rejected(FileReader.rejected(origin, failure)));
+      Set<String> present = readNew(corpus, known);
+      findGone(corpus, known, present);
+      batch.flush();
+      settleLosses();
+      readAgain(corpus);
+      batch.end();
+    } catch (CancellationException stopped) {
+      batch.end();
+      throw stopped;
+    }
+    index.refresh();
+    return tally.report();
+  }
+
+  private Set<String> readNew(CorpusFiles corpus, Map<String, String> known) {
     Set<String> present = new HashSet<>();
     for (CorpusFile file : corpus.files()) {
       present.add(file.origin());
@@ -62,6 +80,10 @@ final class CorpusPass {
         tally.fileRead(file);
       }
     }
+    return present;
+  }
+
+  private void findGone(CorpusFiles corpus, Map<String, String> known, Set<String> present) {
     for (String origin : known.keySet()) {
       if (!present.contains(origin) && corpus.covers(origin)) {
         losses.put(
@@ -70,11 +92,6 @@ final class CorpusPass {
         tally.fileGone();
       }
     }
-    batch.flush();
-    settleLosses();
-    ingestion.commit();
-    index.refresh();
-    return tally.report();
   }
 
   private void read(CorpusFile file) {
@@ -102,7 +119,7 @@ final class CorpusPass {
     if (whole[0]) {
       Change settled = new Change.OriginRead(file.origin(), file.stamp());
       if (missing.isEmpty()) {
-        batch.add(settled);
+        batch.settle(settled);
       } else {
         losses.put(file.origin(), new Loss(missing, settled));
       }
@@ -114,17 +131,23 @@ final class CorpusPass {
     return wasEmpty ? List.of() : index.articlesFrom(origin);
   }
 
-  /** An article that moved to another file in this pass belongs to that one now, and stays. */
+  /** An article that another file has too stays, in the words of that one. */
   private void settleLosses() {
-    if (losses.isEmpty()) {
-      return;
-    }
-    index.refresh();
     losses.forEach((origin, loss) -> {
-      List<ArticleId> still = index.articlesFrom(origin);
-      still.stream().filter(loss.ids()::contains).map(Change.Remove::new).forEach(batch::add);
-      batch.add(loss.settled());
+      for (ArticleId id : loss.ids()) {
+        List<String> origins = index.originsOf(id);
+        if (!origins.isEmpty() && origins.getFirst().equals(origin)) {
+          again.addAll(origins.subList(1, origins.size()));
+        }
+        batch.add(new Change.Withdraw(id, origin));
+      }
+      batch.flush();
+      batch.settle(loss.settled());
     });
-    batch.flush();
+  }
+
+  private void readAgain(CorpusFiles corpus) {
+    again.forEach(origin -> batch.add(new Change.OriginGone(origin)));
+    corpus.files().stream().filter(file -> again.contains(file.origin())).forEach(this::read);
   }
 }

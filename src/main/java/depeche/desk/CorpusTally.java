@@ -85,7 +85,7 @@ final class CorpusTally {
       switch (outcome) {
         case CREATED -> created++;
         case REPLACED -> replaced++;
-        case UNCHANGED -> unchanged++;
+        case UNCHANGED, OUTDATED -> unchanged++;
         case REMOVED -> removed++;
         case ABSENT, NOTED -> {}
       }

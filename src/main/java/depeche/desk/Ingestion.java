@@ -8,6 +8,7 @@ import depeche.article.Language;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
+import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.text.LanguageDetector;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class Ingestion {
   private final Queue<Written> uncommitted = new ConcurrentLinkedQueue<>();
 
   /** Changes that are written but perhaps not on disk, and who waits for that. */
-  private record Written(Arrivals.Arrival arrival, List<Outcome> outcomes) {}
+  private record Written(Arrivals.Arrival arrival, List<Outcome> outcomes, long losses) {}
 
   /** Nobody is told of what comes in. */
   public Ingestion(ArticleIndex index, LanguageDetector detector, EntityTagger tagger) {
@@ -46,14 +47,13 @@ public final class Ingestion {
   /** Stores articles that were sent; each outcome, in their order, is on disk on return. */
   public List<Outcome> receive(List<Article> articles) {
     List<Change> changes = articles.parallelStream().map(article -> store(article, null)).toList();
-    List<Outcome> outcomes = write(changes);
-    commit();
-    return outcomes;
+    return writeToDisk(changes);
   }
 
   /** Applies changes in order; they are on disk after the next {@link #commit}. */
   List<Outcome> write(List<Change> changes) {
     Arrivals.Arrival arrival = arrivals.expected(changes);
+    long losses = index.losses();
     List<Outcome> outcomes;
     try {
       outcomes = index.write(changes);
@@ -61,7 +61,7 @@ public final class Ingestion {
       arrival.broken();
       throw failure;
     }
-    uncommitted.add(new Written(arrival, outcomes));
+    uncommitted.add(new Written(arrival, outcomes, losses));
     return outcomes;
   }
 
@@ -77,14 +77,19 @@ public final class Ingestion {
       uncommitted.addAll(covered);
       throw failure;
     }
-    covered.forEach(written -> written.arrival().stored(written.outcomes()));
+    long losses = index.losses();
+    for (Written written : covered) {
+      if (written.losses() == losses) {
+        written.arrival().stored(written.outcomes());
+      } else {
+        written.arrival().broken();
+      }
+    }
   }
 
   /** Removes an article; the outcome is on disk when this returns. */
   public Outcome remove(ArticleId id) {
-    Outcome outcome = index.write(List.of(new Change.Remove(id))).getFirst();
-    index.commit();
-    return outcome;
+    return writeToDisk(List.of(new Change.Remove(id))).getFirst();
   }
 
   /** Returns when everything received so far can be searched. */
@@ -111,6 +116,21 @@ public final class Ingestion {
     return new Change.Reread(
         new EnrichedArticle(before.article(), before.language(), entities),
         Fingerprint.of(before.article()));
+  }
+
+  /** Throws where something that was written since there had been {@code before} losses is lost. */
+  static void checkNothingLost(ArticleIndex index, long before) {
+    if (index.losses() != before) {
+      throw new IndexUnavailableException("what was written was lost before it was on disk");
+    }
+  }
+
+  private List<Outcome> writeToDisk(List<Change> changes) {
+    long losses = index.losses();
+    List<Outcome> outcomes = write(changes);
+    commit();
+    checkNothingLost(index, losses);
+    return outcomes;
   }
 
   private static String sample(Article article) {

@@ -151,14 +151,15 @@ public final class LineIngestion {
         switch (outcome) {
           case CREATED -> Status.CREATED;
           case REPLACED -> Status.REPLACED;
-          case UNCHANGED -> Status.UNCHANGED;
+          case UNCHANGED, OUTDATED -> Status.UNCHANGED;
           case REMOVED, ABSENT, NOTED -> throw new IllegalStateException(outcome.name());
         },
-        null);
+        null,
+        outcome == Outcome.OUTDATED);
   }
 
   private static Receipt refused(long line, Reason reason) {
-    return new Receipt(line, null, Status.REJECTED, refusal(reason));
+    return new Receipt(line, null, Status.REJECTED, refusal(reason), false);
   }
 
   private static Refusal refusal(Reason reason) {

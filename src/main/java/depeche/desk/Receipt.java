@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based line of the stream, or 0 for an article sent alone
  * @param id null where the input was refused
  * @param refusal null where it was not
+ * @param outdated says whether it was left unchanged for a newer version that is stored
  */
-public record Receipt(long line, @Nullable ArticleId id, Status status, @Nullable Refusal refusal) {
+public record Receipt(
+    long line,
+    @Nullable ArticleId id,
+    Status status,
+    @Nullable Refusal refusal,
+    boolean outdated) {
 
   /** What became of it. */
   public enum Status {

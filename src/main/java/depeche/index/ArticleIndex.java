@@ -14,7 +14,8 @@ import java.util.Set;
  * <p>A change is visible to {@link #find} at once, to searches after the next {@link #refresh} (the
  * engine also refreshes by itself within a second), and is on disk once {@link #commit} returns.
  *
- * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer.
+ * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer,
+ * and those that write {@link StorageFullException} when there is no room.
  */
 public interface ArticleIndex extends AutoCloseable {
   /** Longer titles are kept and found, but not listed; in bytes. */
@@ -23,8 +24,15 @@ public interface ArticleIndex extends AutoCloseable {
   /** Applies changes in order, and says what became of each. */
   List<Outcome> write(List<Change> changes);
 
-  /** Returns when everything written so far survives a crash. */
+  /** Returns when everything written so far survives a crash, but for {@link #losses}. */
   void commit();
+
+  /**
+   * How often, since the index was opened, what was written but not committed was lost: a full disk
+   * takes it along. Whoever finds another number after a commit than before the first of the writes
+   * has to write again.
+   */
+  long losses();
 
   /** Returns when everything written so far can be searched. */
   void refresh();
@@ -67,8 +75,11 @@ public interface ArticleIndex extends AutoCloseable {
   /** What has been read completely: for every origin, the stamp it had when it was. */
   Map<String, String> origins();
 
-  /** The articles that came from one origin. */
+  /** The articles that an origin has, those among them that others have too. */
   List<ArticleId> articlesFrom(String origin);
+
+  /** The origins that have an article, as last written; first the one it is stored as it is in. */
+  List<String> originsOf(ArticleId id);
 
   /**
    * The words of titles, leads and bodies that are spelt much like {@code word}: itself, where

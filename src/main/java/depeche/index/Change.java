@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Change {
 
   /**
-   * Creates or replaces an article.
+   * Creates or replaces an article; but where both tell when they were revised, an older version
+   * replaces a newer one only in the origin that one is from.
    *
    * @param fingerprint of all the sender gave; the same one again changes nothing
    * @param origin the file it came from, or null when it was sent
@@ -26,6 +27,9 @@ public sealed interface Change {
 
   /** Removes an article. */
   record Remove(ArticleId id) implements Change {}
+
+  /** Takes an article from an origin that has it no more; the last to go takes the article along. */
+  record Withdraw(ArticleId id, String origin) implements Change {}
 
   /** Notes that an origin has been read to its end. */
   record OriginRead(String origin, String stamp) implements Change {}

@@ -1,7 +1,12 @@
 package depeche.index;
 
 /** The engine cannot answer now; the same call may succeed later. */
-public final class IndexUnavailableException extends RuntimeException {
+public sealed class IndexUnavailableException extends RuntimeException
+    permits StorageFullException {
+  public IndexUnavailableException(String message) {
+    super(message);
+  }
+
   public IndexUnavailableException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -5,6 +5,8 @@ public enum Outcome {
   CREATED,
   REPLACED,
   UNCHANGED,
+  /** A newer version is stored, and stays. */
+  OUTDATED,
   REMOVED,
   /** There was no such article to remove. */
   ABSENT,

@@ -31,7 +31,6 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** Turns articles into documents: each text is analysed once, for all three levels. */
 final class ArticleDocuments {
@@ -49,11 +48,10 @@ final class ArticleDocuments {
     this.chains = chains;
   }
 
-  Document document(EnrichedArticle enriched, String fingerprint, @Nullable String origin)
-      throws IOException {
+  Document document(EnrichedArticle enriched, Written.Version version) throws IOException {
     Document document = new Document();
     Article article = enriched.article();
-    addIdentity(document, article, fingerprint, origin);
+    addIdentity(document, article, version);
     addTexts(document, article, enriched.language(), chains::tokens);
     addFacets(document, enriched);
     addPublished(document, article);
@@ -71,20 +69,26 @@ final class ArticleDocuments {
     return document;
   }
 
-  private static void addIdentity(
-      Document document, Article article, String fingerprint, @Nullable String origin) {
+  private static void addIdentity(Document document, Article article, Written.Version version) {
     String id = article.id().value();
     document.add(new StringField(Fields.ID, id, Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+    document.add(new BinaryDocValuesField(Fields.FINGERPRINT, new BytesRef(version.fingerprint())));
     BytesRef title = new BytesRef(article.title());
     if (!article.title().isBlank() && title.length <= ArticleIndex.LONGEST_TITLE) {
       document.add(new BinaryDocValuesField(Fields.TITLE_WRITTEN, title));
     }
-    if (origin != null) {
-      document.add(new StringField(Fields.ORIGIN, origin, Field.Store.NO));
-      document.add(new SortedDocValuesField(Fields.ORIGIN, new BytesRef(origin)));
+    if (!version.origins().isEmpty()) {
+      String all = String.join(Fields.SEPARATOR, version.origins());
+      document.add(new BinaryDocValuesField(Fields.ORIGINS, new BytesRef(all)));
+    }
+    version
+        .origins()
+        .forEach(origin -> document.add(new StringField(Fields.ORIGIN, origin, Field.Store.NO)));
+    if (version.revised() != null) {
+      long revised = Instants.millis(version.revised());
+      document.add(new NumericDocValuesField(Fields.REVISED, revised));
     }
   }
 

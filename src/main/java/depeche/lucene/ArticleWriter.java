@@ -1,10 +1,12 @@
 package depeche.lucene;
 
 import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
 import depeche.index.Change;
 import depeche.index.Outcome;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -63,7 +65,15 @@ final class ArticleWriter {
       case Change.Remove(ArticleId id) -> {
         Lock stripe = lock(id);
         try {
-          yield remove(id);
+          yield stored.version(id).isPresent() ? remove(id) : Outcome.ABSENT;
+        } finally {
+          stripe.unlock();
+        }
+      }
+      case Change.Withdraw(ArticleId id, String origin) -> {
+        Lock stripe = lock(id);
+        try {
+          yield withdraw(id, origin);
         } finally {
           stripe.unlock();
         }
@@ -97,41 +107,64 @@ final class ArticleWriter {
   }
 
   private Outcome store(Change.Store store) throws IOException {
-    ArticleId id = store.article().article().id();
-    Optional<Written.Version> before = stored.version(id);
-    boolean same = before.filter(version -> version.isAsSent(store)).isPresent();
-    if (same && before.filter(version -> version.isFrom(store.origin())).isPresent()) {
+    EnrichedArticle article = store.article();
+    ArticleId id = article.article().id();
+    Written.Version before = stored.version(id).orElse(null);
+    if (before == null) {
+      Written.Version first = new Written.Version("", List.of(), null).replacedBy(store);
+      writer.addDocument(documents.document(article, first));
+      unrefreshed.note(id, new Written.Stored(article, first));
+      return Outcome.CREATED;
+    }
+    boolean same = before.isAsSent(store);
+    if (same && before.isFrom(store.origin())) {
       return Outcome.UNCHANGED;
     }
-    Document document = documents.document(store.article(), store.fingerprint(), store.origin());
-    if (before.isEmpty()) {
-      writer.addDocument(document);
-    } else {
-      writer.updateDocument(StoredArticles.term(id), document);
+    if (!same && before.isNewerThan(store)) {
+      if (!before.isFrom(store.origin())) {
+        rewrite(id, before.alsoFrom(Objects.requireNonNull(store.origin())));
+      }
+      return Outcome.OUTDATED;
     }
-    Written.Version version = new Written.Version(store.fingerprint(), store.origin());
-    unrefreshed.note(id, new Written.Stored(store.article(), version));
-    return before.isEmpty() ? Outcome.CREATED : same ? Outcome.UNCHANGED : Outcome.REPLACED;
+    replace(article, before.replacedBy(store));
+    return same ? Outcome.UNCHANGED : Outcome.REPLACED;
+  }
+
+  private void replace(EnrichedArticle article, Written.Version version) throws IOException {
+    ArticleId id = article.article().id();
+    writer.updateDocument(StoredArticles.term(id), documents.document(article, version));
+    unrefreshed.note(id, new Written.Stored(article, version));
+  }
+
+  /** The article stays, and only what is known of its origins changes. */
+  private void rewrite(ArticleId id, Written.Version version) throws IOException {
+    replace(stored.find(id).orElseThrow(), version);
+  }
+
+  private Outcome withdraw(ArticleId id, String origin) throws IOException {
+    Written.Version before = stored.version(id).orElse(null);
+    if (before == null || !before.origins().contains(origin)) {
+      return Outcome.ABSENT;
+    }
+    Written.Version after = before.withdrawnFrom(origin);
+    if (after.origins().isEmpty()) {
+      return remove(id);
+    }
+    rewrite(id, after);
+    return Outcome.NOTED;
   }
 
   private Outcome reread(Change.Reread reread) throws IOException {
     ArticleId id = reread.article().article().id();
-    Optional<Written.Version> before = stored.version(id);
-    if (before.filter(version -> version.fingerprint().equals(reread.fingerprint())).isEmpty()) {
+    Written.Version before = stored.version(id).orElse(null);
+    if (before == null || !before.fingerprint().equals(reread.fingerprint())) {
       return Outcome.ABSENT;
     }
-    Written.Version version = before.get();
-    writer.updateDocument(
-        StoredArticles.term(id),
-        documents.document(reread.article(), version.fingerprint(), version.origin()));
-    unrefreshed.note(id, new Written.Stored(reread.article(), version));
+    replace(reread.article(), before);
     return Outcome.REPLACED;
   }
 
   private Outcome remove(ArticleId id) throws IOException {
-    if (stored.version(id).isEmpty()) {
-      return Outcome.ABSENT;
-    }
     writer.deleteDocuments(StoredArticles.term(id));
     unrefreshed.note(id, new Written.Removed());
     return Outcome.REMOVED;

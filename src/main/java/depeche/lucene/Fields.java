@@ -15,7 +15,18 @@ final class Fields {
   static final String STORED = "stored";
 
   static final String FINGERPRINT = "fingerprint";
+
+  /** Each file that has the article. */
   static final String ORIGIN = "origin";
+
+  /** The same in order, see {@link Written.Version}. */
+  static final String ORIGINS = "origins";
+
+  /** Between the origins: no path has it in it. */
+  static final String SEPARATOR = "\0";
+
+  /** Milliseconds since 1970. */
+  static final String REVISED = "revised";
 
   /** Milliseconds since 1970, as points and to sort by. */
   static final String PUBLISHED = "published";

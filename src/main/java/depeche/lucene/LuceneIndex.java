@@ -20,6 +20,7 @@ import depeche.index.Trait;
 import depeche.index.TraitCounts;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
+import depeche.index.StorageFullException;
 import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.query.Facet;
@@ -33,10 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
@@ -53,29 +55,20 @@ import org.apache.lucene.util.Version;
  * one index, the ledger of origins too, so that one commit is one point in time for all of it.
  */
 public final class LuceneIndex implements ArticleIndex {
-  private static final double WRITE_BUFFER_MEGABYTES = 128;
+  private static final System.Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
   private final Chains chains;
-  private final Weights weights;
+  private final Weights weights = Weights.DEFAULT;
   private final Directory directory;
-  private final IndexWriter writer;
-  private final Snapshots snapshots;
-  private final StoredArticles stored;
-  private final ArticleWriter articles;
-  private final UnrefreshedWrites unrefreshed = new UnrefreshedWrites();
+  private final Lock reopening = new ReentrantLock();
+  private final AtomicLong losses = new AtomicLong();
+  private volatile WriterSession session;
+  private volatile boolean closed;
 
-  private LuceneIndex(Directory directory, Chains chains) throws IOException {
+  LuceneIndex(Directory directory, Chains chains) throws IOException {
     this.chains = chains;
-    this.weights = Weights.DEFAULT;
     this.directory = directory;
-    this.writer =
-        new IndexWriter(
-            directory, new IndexWriterConfig().setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES));
-    this.writer.setLiveCommitData(IndexFormat.current().entrySet());
-    this.writer.commit();
-    this.snapshots = new Snapshots(writer, unrefreshed);
-    this.stored = new StoredArticles(snapshots, unrefreshed);
-    this.articles = new ArticleWriter(writer, new ArticleDocuments(chains), unrefreshed, stored);
+    this.session = WriterSession.open(directory, chains);
   }
 
   /**
@@ -94,6 +87,9 @@ public final class LuceneIndex implements ArticleIndex {
       throw new IndexUnavailableException(
           "the index in " + folder + " is open in another process; only one can have it", locked);
     } catch (IOException problem) {
+      if (StorageFullException.isBehind(problem)) {
+        throw new StorageFullException("the disk of the index in " + folder + " is full", problem);
+      }
       throw new IndexUnavailableException(
           "the index in " + folder + " cannot be opened: " + problem.getMessage(), problem);
     }
@@ -102,9 +98,10 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public List<Outcome> write(List<Change> changes) {
     return answer(() -> {
+      WriterSession writing = writable();
       List<Outcome> outcomes = new ArrayList<>(changes.size());
       for (Change change : changes) {
-        outcomes.add(articles.apply(change));
+        outcomes.add(writing.articles().apply(change));
       }
       return outcomes;
     });
@@ -112,18 +109,24 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public void commit() {
-    run(articles::commit);
+    run(() -> writable().articles().commit());
+  }
+
+  @Override
+  public long losses() {
+    return losses.get();
   }
 
   @Override
   public void refresh() {
-    run(snapshots::refresh);
+    run(() -> writable().snapshots().refresh());
   }
 
   @Override
   public ArticleHits search(ArticleQuery query) {
     Query words = words(query);
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
+    Snapshots snapshots = session.snapshots();
     Snapshots.Reader<ArticleHits> search =
         snapshot ->
             new ArticleSearch(snapshot, query).answer(words, after, () -> snapshots.name(snapshot));
@@ -136,7 +139,7 @@ public final class LuceneIndex implements ArticleIndex {
     Query words = words(query);
     Query article = new TermQuery(new Term(Fields.ID, id.value()));
     return answer(() ->
-        snapshots.read(snapshot -> {
+        session.snapshots().read(snapshot -> {
           ScoreDoc[] found = snapshot.search(article, 1).scoreDocs;
           Explanation why = found.length == 0 ? null : snapshot.explain(words, found[0].doc);
           return why == null || !why.isMatch()
@@ -158,7 +161,7 @@ public final class LuceneIndex implements ArticleIndex {
     ArticleQuery counted = query.counting(facet);
     Set<String> selected = query.filters().include().getOrDefault(facet, Set.of());
     return answer(() ->
-        snapshots.read(snapshot -> {
+        session.snapshots().read(snapshot -> {
           MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
           return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), selected);
         }));
@@ -169,7 +172,7 @@ public final class LuceneIndex implements ArticleIndex {
     Facet facet = Facet.of(kind);
     ArticleQuery counted = query.counting(facet);
     return answer(() ->
-        snapshots.read(snapshot -> {
+        session.snapshots().read(snapshot -> {
           MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
           return Spellings.mostUsed(
               SpellingCounting.count(
@@ -194,43 +197,49 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public Optional<EnrichedArticle> find(ArticleId id) {
-    return answer(() -> stored.find(id));
+    return answer(() -> session.stored().find(id));
   }
 
   @Override
   public Map<String, String> origins() {
-    return answer(stored::origins);
+    return answer(() -> writable().stored().origins());
   }
 
   @Override
   public List<ArticleId> articlesFrom(String origin) {
-    return answer(() -> stored.from(origin));
+    return answer(() -> writable().stored().from(origin));
+  }
+
+  @Override
+  public List<String> originsOf(ArticleId id) {
+    return answer(() -> session.stored().version(id).map(Written.Version::origins).orElse(List.of()));
   }
 
   @Override
   public List<WordCount> similarWords(String word, int edits, int most) {
     return answer(() ->
-        snapshots.read(
-            snapshot -> new SimilarWords(snapshot.getIndexReader()).of(word, edits, most)));
+        session
+            .snapshots()
+            .read(snapshot -> new SimilarWords(snapshot.getIndexReader()).of(word, edits, most)));
   }
 
   @Override
   public List<ArticleTitle> newestTitles(int most) {
     return answer(
-        () -> snapshots.read(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most)));
+        () -> session.snapshots().read(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most)));
   }
 
   @Override
   public long version() {
     return answer(() ->
-        snapshots.read(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion()));
+        session.snapshots().read(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion()));
   }
 
   @Override
   public Health health() {
     return answer(() ->
         new Health(
-            snapshots.read(snapshot -> (long) snapshot.count(new TermQuery(Kind.ARTICLE.term()))),
+            session.snapshots().read(snapshot -> (long) snapshot.count(new TermQuery(Kind.ARTICLE.term()))),
             bytes(),
             IndexFormat.VERSION,
             "lucene " + Version.LATEST));
@@ -239,10 +248,41 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public void close() {
     run(() -> {
-      snapshots.close();
-      writer.close();
+      reopening.lock();
+      try {
+        closed = true;
+        session.close();
+      } finally {
+        reopening.unlock();
+      }
       directory.close();
     });
+  }
+
+  /**
+   * The session, or a new one where the last broke on a full disk: Lucene ends a writer that could
+   * not write, and what it had not committed is gone.
+   */
+  private WriterSession writable() throws IOException {
+    WriterSession now = session;
+    if (now.isOpen()) {
+      return now;
+    }
+    reopening.lock();
+    try {
+      WriterSession broken = session;
+      if (!broken.isOpen() && !closed) {
+        broken.awaitEnd();
+        WriterSession next = WriterSession.open(directory, chains);
+        losses.incrementAndGet();
+        session = next;
+        LOG.log(System.Logger.Level.INFO, "the index can be written again");
+        broken.close();
+      }
+      return session;
+    } finally {
+      reopening.unlock();
+    }
   }
 
   private long bytes() throws IOException {
@@ -266,16 +306,28 @@ public final class LuceneIndex implements ArticleIndex {
     void run() throws IOException;
   }
 
-  private static <T> T answer(Reading<T> reading) {
+  private <T> T answer(Reading<T> reading) {
+    WriterSession before = session;
     try {
       return reading.read();
     } catch (IOException | AlreadyClosedException problem) {
-      throw new IndexUnavailableException(
-          "the index cannot answer: " + problem.getMessage(), problem);
+      throw unavailable(problem);
+    } catch (IllegalStateException problem) {
+      if (before.isOpen()) {
+        throw problem;
+      }
+      throw unavailable(problem);
     }
   }
 
-  private static void run(Action action) {
+  private static IndexUnavailableException unavailable(Exception problem) {
+    return StorageFullException.isBehind(problem)
+        ? new StorageFullException("the disk of the index is full", problem)
+        : new IndexUnavailableException(
+            "the index cannot answer: " + problem.getMessage(), problem);
+  }
+
+  private void run(Action action) {
     answer(() -> {
       action.run();
       return true;

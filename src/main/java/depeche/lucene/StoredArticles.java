@@ -3,6 +3,7 @@ package depeche.lucene;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -78,7 +80,7 @@ final class StoredArticles {
     });
   }
 
-  /** The ids of the articles that came from one origin. */
+  /** The ids of the articles that an origin has. */
   List<ArticleId> from(String origin) throws IOException {
     snapshots.refresh();
     return snapshots.read(snapshot -> {
@@ -127,13 +129,13 @@ final class StoredArticles {
 
   private static Written.Version version(LeafReader segment, int document) throws IOException {
     BinaryDocValues fingerprints = DocValues.getBinary(segment, Fields.FINGERPRINT);
-    SortedDocValues origins = DocValues.getSorted(segment, Fields.ORIGIN);
-    String fingerprint =
-        fingerprints.advanceExact(document) ? fingerprints.binaryValue().utf8ToString() : "";
-    String origin =
+    BinaryDocValues origins = DocValues.getBinary(segment, Fields.ORIGINS);
+    NumericDocValues revised = DocValues.getNumeric(segment, Fields.REVISED);
+    return new Written.Version(
+        fingerprints.advanceExact(document) ? fingerprints.binaryValue().utf8ToString() : "",
         origins.advanceExact(document)
-            ? origins.lookupOrd(origins.ordValue()).utf8ToString()
-            : null;
-    return new Written.Version(fingerprint, origin);
+            ? List.of(origins.binaryValue().utf8ToString().split(Fields.SEPARATOR, -1))
+            : List.of(),
+        revised.advanceExact(document) ? Instant.ofEpochMilli(revised.longValue()) : null);
   }
 }

@@ -26,7 +26,7 @@ final class ArticleWriter {
   private static final int MOST_CHARACTERS = 4_000_000;
 
   private static final String VERSION =
-      String.join(",", Fields.FINGERPRINT, Fields.ORIGIN, Fields.ATTEMPT);
+      String.join(",", Fields.FINGERPRINT, Fields.ORIGIN, Fields.REVISED, Fields.ATTEMPT);
 
   private final Cluster cluster;
   private final String index;
@@ -121,7 +121,9 @@ final class ArticleWriter {
   /** What the cluster has under the names of these changes now, searchable or not. */
   private Iterator<JsonNode> versions(List<PendingChange> changes) {
     List<String> names = changes.stream().map(PendingChange::name).toList();
-    return Reading.documents(cluster, index, names, VERSION).iterator();
+    boolean whole = changes.stream().anyMatch(PendingChange::needsArticle);
+    String wanted = whole ? VERSION + "," + Fields.ARTICLE : VERSION;
+    return Reading.documents(cluster, index, names, wanted).iterator();
   }
 
   /** The one value of an object whose key tells the kind of action. */

@@ -24,6 +24,8 @@ import depeche.text.Token;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns articles into documents, and documents into articles again. */
 final class Documents {
@@ -85,7 +88,20 @@ final class Documents {
     return id + SEPARATOR + label;
   }
 
-  Map<String, Object> document(Change.Store store, String attempt) {
+  /** The origins in what was kept of a document, in order. */
+  static List<String> origins(JsonNode source) {
+    List<String> origins = new ArrayList<>();
+    source.path(Fields.ORIGIN).forEach(origin -> origins.add(origin.asText()));
+    return origins;
+  }
+
+  /** When the version kept was made, or null where that is not known. */
+  static @Nullable Instant revised(JsonNode source) {
+    String revised = source.path(Fields.REVISED).asText(null);
+    return revised == null ? null : Instant.parse(revised);
+  }
+
+  Map<String, Object> document(Change.Store store, List<String> origins, String attempt) {
     EnrichedArticle enriched = store.article();
     Article article = enriched.article();
     Map<String, Object> document = new HashMap<>();
@@ -94,8 +110,9 @@ final class Documents {
     document.put(Fields.ARTICLE, enriched);
     document.put(Fields.FINGERPRINT, store.fingerprint());
     document.put(Fields.ATTEMPT, attempt);
-    if (store.origin() != null) {
-      document.put(Fields.ORIGIN, store.origin());
+    document.put(Fields.ORIGIN, origins);
+    if (article.revised() != null) {
+      document.put(Fields.REVISED, article.revised().toString());
     }
     addTexts(document, article, enriched.language());
     addFacets(document, enriched);

@@ -18,7 +18,11 @@ final class Fields {
   /** Names the attempt to write that made this version, see {@link ArticleWriter}. */
   static final String ATTEMPT = "attempt";
 
+  /** The files that have the article, first the one it is stored as it is in. */
   static final String ORIGIN = "origin";
+
+  /** When this version was made, ISO 8601; kept, not searched. */
+  static final String REVISED = "revised";
 
   /** Milliseconds since 1970, to filter and to sort by. */
   static final String PUBLISHED = "published";

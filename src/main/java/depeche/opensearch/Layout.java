@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Layout {
   /** Raised with every change of {@link Fields} or of what they hold. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** Wider than any distance a query can ask for, and as wide as in the embedded engine. */
   private static final int GAP = 999;
@@ -106,6 +106,7 @@ final class Layout {
     properties.put(Fields.FINGERPRINT, Map.of("type", "object", "enabled", false));
     properties.put(Fields.ATTEMPT, Map.of("type", "object", "enabled", false));
     properties.put(Fields.ORIGIN, type("keyword"));
+    properties.put(Fields.REVISED, Map.of("type", "object", "enabled", false));
     properties.put(Fields.PUBLISHED, type("long"));
     properties.put(Fields.DAY, type("integer"));
     properties.put(Fields.MONTH, type("integer"));

@@ -87,6 +87,12 @@ public final class OpenSearchIndex implements ArticleIndex {
   @Override
   public void commit() {}
 
+  /** None, for the same reason. */
+  @Override
+  public long losses() {
+    return 0;
+  }
+
   @Override
   public void refresh() {
     ensureReady();
@@ -186,6 +192,17 @@ public final class OpenSearchIndex implements ArticleIndex {
         List.of(Fields.ID),
         article -> ids.add(new ArticleId(article.path(Fields.ID).asText())));
     return ids;
+  }
+
+  @Override
+  public List<String> originsOf(ArticleId id) {
+    ensureReady();
+    List<String> names = List.of(Documents.name(id));
+    return Documents.origins(
+        cluster
+            .patiently(() -> Reading.documents(cluster, index, names, Fields.ORIGIN))
+            .path(0)
+            .path("_source"));
   }
 
   @Override

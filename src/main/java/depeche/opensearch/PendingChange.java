@@ -3,9 +3,12 @@ package depeche.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.index.Change;
 import depeche.index.Outcome;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,8 @@ final class PendingChange {
   private final Change change;
   private final String attempt;
   private final Documents documents;
-  private byte @Nullable [] document;
-
-  /** Where an article that is read again came from. */
-  private @Nullable String origin;
-
+  private @Nullable Map<String, Object> document;
+  private boolean needsArticle;
   private @Nullable Outcome tried;
   private @Nullable Outcome outcome;
 
@@ -37,6 +37,7 @@ final class PendingChange {
       case Change.Store store -> Documents.name(store.article().article().id());
       case Change.Reread reread -> Documents.name(reread.article().article().id());
       case Change.Remove(var id) -> Documents.name(id);
+      case Change.Withdraw(var id, String origin) -> Documents.name(id);
       case Change.OriginRead(String origin, String stamp) -> Documents.ledgerName(origin);
       case Change.OriginGone(String origin) -> Documents.ledgerName(origin);
     };
@@ -52,6 +53,7 @@ final class PendingChange {
       case Change.Store store -> true;
       case Change.Reread reread -> true;
       case Change.Remove remove -> true;
+      case Change.Withdraw withdraw -> true;
       case Change.OriginRead read -> false;
       case Change.OriginGone gone -> false;
     };
@@ -81,8 +83,10 @@ final class PendingChange {
         tried = Outcome.REMOVED;
         yield versioned("delete", found);
       }
+      case Change.Withdraw withdraw -> withdrawing(withdraw.origin(), exists, found);
       case Change.OriginRead read -> {
         tried = Outcome.NOTED;
+        document = Documents.ledgerEntry(read);
         yield Map.of("index", Map.of("_id", name()));
       }
       case Change.OriginGone gone -> {
@@ -92,22 +96,14 @@ final class PendingChange {
     };
   }
 
+  /** Says whether the next {@link #action} has to be told the article that is there. */
+  boolean needsArticle() {
+    return needsArticle;
+  }
+
   /** What to keep, or null to remove it. */
   byte @Nullable [] document(Cluster cluster) {
-    if (document == null) {
-      document =
-          switch (change) {
-            case Change.Store store -> cluster.bytes(documents.document(store, attempt));
-            case Change.Reread reread ->
-                cluster.bytes(
-                    documents.document(
-                        new Change.Store(reread.article(), reread.fingerprint(), origin), attempt));
-            case Change.OriginRead read -> cluster.bytes(Documents.ledgerEntry(read));
-            case Change.Remove remove -> null;
-            case Change.OriginGone gone -> null;
-          };
-    }
-    return document;
+    return document == null ? null : cluster.bytes(document);
   }
 
   /**
@@ -123,7 +119,7 @@ final class PendingChange {
       outcome = tried;
       return;
     }
-    if (change instanceof Change.Remove) {
+    if (change instanceof Change.Remove || change instanceof Change.Withdraw) {
       tried = null;
     }
     if (status != 409 && status != Refusal.NOT_FOUND) {
@@ -134,29 +130,46 @@ final class PendingChange {
 
   private @Nullable Map<String, Object> storing(
       Change.Store store, boolean exists, JsonNode found) {
+    String origin = store.origin();
     if (!exists) {
       tried = Outcome.CREATED;
+      document = documents.document(store, origin == null ? List.of() : List.of(origin), attempt);
       return Map.of("create", Map.of("_id", name()));
     }
     JsonNode there = found.path("_source");
-    if (there.path(Fields.ATTEMPT).asText().equals(attempt)) {
+    if (isOurs(there)) {
       outcome = Objects.requireNonNull(tried);
       return null;
     }
+    List<String> origins = Documents.origins(there);
     boolean same = there.path(Fields.FINGERPRINT).asText().equals(store.fingerprint());
-    String origin = there.path(Fields.ORIGIN).asText(null);
-    if (same && (store.origin() == null || Objects.equals(origin, store.origin()))) {
+    boolean known = origin == null || origins.contains(origin);
+    if (same && known) {
       outcome = Outcome.UNCHANGED;
       return null;
     }
+    if (!same && isNewer(there, origins, store)) {
+      if (known) {
+        outcome = Outcome.OUTDATED;
+        return null;
+      }
+      return rewriting(
+          Outcome.OUTDATED, with(origins, Objects.requireNonNull(origin)), found);
+    }
+    List<String> others = origins.stream().filter(other -> !other.equals(origin)).toList();
     tried = same ? Outcome.UNCHANGED : Outcome.REPLACED;
+    document =
+        documents.document(
+            store,
+            origin == null ? List.of() : with(List.of(origin), others.toArray(String[]::new)),
+            attempt);
     return versioned("index", found);
   }
 
   private @Nullable Map<String, Object> rereading(
       Change.Reread reread, boolean exists, JsonNode found) {
     JsonNode there = found.path("_source");
-    if (exists && there.path(Fields.ATTEMPT).asText().equals(attempt)) {
+    if (exists && isOurs(there)) {
       outcome = Outcome.REPLACED;
       return null;
     }
@@ -165,9 +178,64 @@ final class PendingChange {
       return null;
     }
     tried = Outcome.REPLACED;
-    origin = there.path(Fields.ORIGIN).asText(null);
-    document = null;
+    document =
+        documents.document(
+            new Change.Store(reread.article(), reread.fingerprint(), null),
+            Documents.origins(there),
+            attempt);
     return versioned("index", found);
+  }
+
+  private @Nullable Map<String, Object> withdrawing(
+      String origin, boolean exists, JsonNode found) {
+    JsonNode there = found.path("_source");
+    List<String> origins = Documents.origins(there);
+    if (exists && isOurs(there) && tried != null) {
+      outcome = tried;
+      return null;
+    }
+    if (!exists || !origins.contains(origin)) {
+      outcome = tried == null ? Outcome.ABSENT : tried;
+      return null;
+    }
+    List<String> others = origins.stream().filter(other -> !other.equals(origin)).toList();
+    if (others.isEmpty()) {
+      tried = Outcome.REMOVED;
+      document = null;
+      return versioned("delete", found);
+    }
+    return rewriting(Outcome.NOTED, others, found);
+  }
+
+  /** The article stays, and only what is known of its origins changes. */
+  private @Nullable Map<String, Object> rewriting(
+      Outcome then, List<String> origins, JsonNode found) {
+    JsonNode there = found.path("_source");
+    if (!there.path(Fields.ARTICLE).has("language")) {
+      needsArticle = true;
+      return null;
+    }
+    tried = then;
+    var unchanged =
+        new Change.Store(
+            Documents.article(there), there.path(Fields.FINGERPRINT).asText(), origins.getFirst());
+    document = documents.document(unchanged, origins, attempt);
+    return versioned("index", found);
+  }
+
+  private boolean isOurs(JsonNode there) {
+    return there.path(Fields.ATTEMPT).asText().equals(attempt);
+  }
+
+  private static boolean isNewer(JsonNode there, List<String> origins, Change.Store store) {
+    Instant sent = store.article().article().revised();
+    Instant stored = Documents.revised(there);
+    boolean sameOrigin = !origins.isEmpty() && origins.getFirst().equals(store.origin());
+    return !sameOrigin && sent != null && stored != null && sent.isBefore(stored);
+  }
+
+  private static List<String> with(List<String> origins, String... others) {
+    return Stream.concat(origins.stream(), Stream.of(others)).toList();
   }
 
   /** Only if it still is as it was found. */

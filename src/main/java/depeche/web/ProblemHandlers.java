@@ -2,6 +2,7 @@ package depeche.web;
 
 import depeche.index.IndexUnavailableException;
 import depeche.index.InvalidCursorException;
+import depeche.index.StorageFullException;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -33,6 +34,14 @@ final class ProblemHandlers {
     return (request, unavailable) -> {
       LOG.warn("The index is unavailable: {}", unavailable.getMessage());
       return ProblemResponses.response(request, ProblemType.INDEX_UNAVAILABLE, List.of());
+    };
+  }
+
+  @Singleton
+  ExceptionHandler<StorageFullException, HttpResponse<?>> full() {
+    return (request, full) -> {
+      LOG.warn("Nothing can be written: {}", full.getMessage());
+      return ProblemResponses.response(request, ProblemType.STORAGE_FULL, List.of());
     };
   }
 }

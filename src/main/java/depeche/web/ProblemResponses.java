@@ -17,6 +17,9 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
   /** After how many seconds to try again when the index is away. */
   private static final int RETRY_AFTER = 5;
 
+  /** After how many seconds to try again when the disk is full: someone has to make room. */
+  private static final int RETRY_AFTER_ROOM = 30;
+
   /** The words for a problem, for the one who sent {@code request}. */
   public static Problem problem(HttpRequest<?> request, ProblemType type, List<Fault> faults) {
     Words words = Reader.of(request).words();
@@ -62,6 +65,9 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     if (type == ProblemType.INDEX_UNAVAILABLE) {
       response.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER));
     }
+    if (type == ProblemType.STORAGE_FULL) {
+      response.header(HttpHeaders.RETRY_AFTER, Integer.toString(RETRY_AFTER_ROOM));
+    }
     if (type == ProblemType.UNAUTHORIZED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"depeche\"");
     }
@@ -82,6 +88,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
       case REQUEST_ENTITY_TOO_LARGE -> ProblemType.TOO_LARGE;
       case UNSUPPORTED_MEDIA_TYPE -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
       case SERVICE_UNAVAILABLE -> ProblemType.INDEX_UNAVAILABLE;
+      case INSUFFICIENT_STORAGE -> ProblemType.STORAGE_FULL;
       default ->
           status.getCode() < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR;
     };

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,34 @@ final class CorpusTest {
   }
 
   @Test
+  void anArticleInTwoFilesStaysWhenOneOfThemGoes() throws IOException {
+    write("a.jsonl", lines(1));
+    Path second = write("b.jsonl", "{\"id\": 1, \"title\": \"Titre corrigé\"}\n");
+    pass();
+    assertThat(titles()).containsExactly("Titre corrigé");
+    Files.delete(second);
+
+    CorpusReport report = pass();
+
+    assertThat(report.removed()).isZero();
+    assertThat(titles()).containsExactly("Titre 1");
+    assertThat(pass().filesUnchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void anArticleInTwoFilesGoesWithBoth() throws IOException {
+    Path first = write("a.jsonl", lines(1));
+    Path second = write("b.jsonl", lines(1));
+    pass();
+    Files.delete(first);
+    Files.delete(second);
+
+    assertThat(pass().removed()).isEqualTo(1);
+    assertThat(titles()).isEmpty();
+    assertThat(index.origins()).isEmpty();
+  }
+
+  @Test
   void aPassThatWasStoppedIsTakenUpWhereItWas() throws IOException {
     write("a.txt", "Un\n\nTexte.");
     write("b.jsonl", lines(IntStream.range(0, 1_000).toArray()));
@@ -149,10 +178,10 @@ final class CorpusTest {
             corpus()
                 .synchronise(progress -> {
                   if (progress.articles() > 600) {
-                    throw new IllegalStateException("killed");
+                    throw new CancellationException();
                   }
                 }))
-        .hasMessage("killed");
+        .isInstanceOf(CancellationException.class);
 
     assertThat(index.origins()).containsOnlyKeys("corpus/a.txt");
     CorpusReport report = pass();

@@ -151,9 +151,9 @@ abstract class WritingContract extends OpenIndex {
             article("c").from("two").change(),
             article("d").change()));
     assertThat(index.articlesFrom("one")).containsExactlyInAnyOrder(id("a"), id("b"));
-    index.write(List.of(article("b").from("two").change(), new Change.Remove(id("a"))));
-    assertThat(index.articlesFrom("one")).isEmpty();
-    assertThat(index.articlesFrom("two")).containsExactlyInAnyOrder(id("b"), id("c"));
+    assertThat(index.originsOf(id("c"))).containsExactly("two");
+    assertThat(index.originsOf(id("d"))).isEmpty();
+    assertThat(index.originsOf(id("none"))).isEmpty();
   }
 
   @Test
@@ -164,12 +164,57 @@ abstract class WritingContract extends OpenIndex {
   }
 
   @Test
-  void anArticleMovedToAnotherFileIsUnchangedButKnownByItsNewOrigin() {
-    given(article("a").from("one"));
-    assertThat(index.write(List.of(article("a").from("two").change())))
-        .containsExactly(Outcome.UNCHANGED);
-    assertThat(index.articlesFrom("two")).containsExactly(id("a"));
-    assertThat(index.articlesFrom("one")).isEmpty();
+  void anArticleInTwoFilesIsStoredAsTheLastOneReadHasIt() {
+    given(article("a").body("un").from("one"));
+    assertThat(index.write(List.of(article("a").body("deux").from("two").change())))
+        .containsExactly(Outcome.REPLACED);
+    assertThat(index.originsOf(id("a"))).containsExactly("two", "one");
+    assertThat(index.articlesFrom("one")).containsExactly(id("a"));
+    index.refresh();
+    assertThat(index.originsOf(id("a"))).containsExactly("two", "one");
+  }
+
+  @Test
+  void anArticleGoesWithTheLastOfItsFiles() {
+    given(article("a").body("un").from("one"), article("a").body("un").from("two"));
+    assertThat(index.write(List.of(new Change.Withdraw(id("a"), "two"))))
+        .containsExactly(Outcome.NOTED);
+    assertThat(index.originsOf(id("a"))).containsExactly("one");
+    index.refresh();
+    assertThat(found(new Word("un"))).containsExactly("a");
+    assertThat(
+            index.write(
+                List.of(
+                    new Change.Withdraw(id("a"), "two"),
+                    new Change.Withdraw(id("a"), "one"),
+                    new Change.Withdraw(id("a"), "one"))))
+        .containsExactly(Outcome.ABSENT, Outcome.REMOVED, Outcome.ABSENT);
+  }
+
+  @Test
+  void anOlderVersionDoesNotReplaceANewerOne() {
+    given(article("a").body("nouveau").published("2024-06-19"));
+    assertThat(
+            index.write(
+                List.of(
+                    article("a").body("vieux").published("2024-06-18").change(),
+                    article("a").body("vieux").published("2024-06-18").from("one").change())))
+        .containsExactly(Outcome.OUTDATED, Outcome.OUTDATED);
+    assertThat(index.find(id("a")).orElseThrow().article().body()).isEqualTo("nouveau");
+    assertThat(index.originsOf(id("a"))).containsExactly("one");
+    index.refresh();
+    assertThat(index.write(List.of(article("a").body("x").published("2024-06-18").change())))
+        .containsExactly(Outcome.OUTDATED);
+    assertThat(index.write(List.of(article("a").body("x").published("2024-06-20").change())))
+        .containsExactly(Outcome.REPLACED);
+  }
+
+  @Test
+  void aFileMayDateItsArticleBack() {
+    given(article("a").body("un").published("2024-06-19").from("one"));
+    assertThat(
+            index.write(List.of(article("a").body("un").published("2024-06-18").from("one").change())))
+        .containsExactly(Outcome.REPLACED);
   }
 
   @Test

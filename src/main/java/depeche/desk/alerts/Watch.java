@@ -127,7 +127,11 @@ final class Watch implements Arrivals, AutoCloseable {
             ? Optional.empty()
             : Optional.of(new Expected(id, alerts));
       }
-      case Change.Reread _, Change.Remove _, Change.OriginRead _, Change.OriginGone _ ->
+      case Change.Reread _,
+          Change.Remove _,
+          Change.Withdraw _,
+          Change.OriginRead _,
+          Change.OriginGone _ ->
           Optional.empty();
     };
   }
@@ -161,7 +165,8 @@ final class Watch implements Arrivals, AutoCloseable {
   }
 
   private synchronized boolean isNews(Expected expected, Outcome outcome) {
-    return doubtful.remove(expected.article()) || outcome != Outcome.UNCHANGED;
+    return doubtful.remove(expected.article())
+        || outcome != Outcome.UNCHANGED && outcome != Outcome.OUTDATED;
   }
 
   /** Perhaps some are stored: sent again, an article that is unchanged then is still news. */

@@ -1,5 +1,6 @@
 package depeche.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
@@ -37,9 +38,21 @@ final class ArticleBodies {
 
   record MatchSpan(String field, int start, int end, String text) {}
 
-  record ReceiptBody(long line, @Nullable String id, String status, @Nullable String error) {}
+  /**
+   * @param error why it was rejected, or null
+   * @param reason why it was left unchanged, where it differs from what is stored
+   */
+  record ReceiptBody(
+      long line,
+      @Nullable String id,
+      String status,
+      @Nullable String error,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
 
-  record StoredBody(@Nullable String id, String status) {}
+  record StoredBody(
+      @Nullable String id,
+      String status,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
 
   /**
    * The JSON of one article, whole.
@@ -68,12 +81,17 @@ final class ArticleBodies {
         receipt.line(),
         Objects.toString(receipt.id(), null),
         receipt.status().apiName(),
-        refusal == null ? null : words.say("rejection." + refusal.problem(), refusal.detail()));
+        refusal == null ? null : words.say("rejection." + refusal.problem(), refusal.detail()),
+        reason(receipt, words));
   }
 
   /** The JSON of what became of an article sent alone. */
-  StoredBody stored(ArticleId id, Receipt receipt) {
-    return new StoredBody(id.value(), receipt.status().apiName());
+  StoredBody stored(ArticleId id, Receipt receipt, Words words) {
+    return new StoredBody(id.value(), receipt.status().apiName(), reason(receipt, words));
+  }
+
+  private static @Nullable String reason(Receipt receipt, Words words) {
+    return receipt.outdated() ? words.say("receipt.outdated") : null;
   }
 
   private static List<EntityEvidence> evidence(EnrichedArticle article, EntityKind kind) {

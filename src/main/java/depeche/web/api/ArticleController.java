@@ -134,7 +134,7 @@ final class ArticleController {
     if (searchable) {
       ingestion.awaitSearchable();
     }
-    var answer = bodies.stored(id, receipt);
+    var answer = bodies.stored(id, receipt, Reader.of(request).words());
     return receipt.status() == Receipt.Status.CREATED
         ? HttpResponse.created(answer, URI.create(ArticlePath.of(id)))
         : HttpResponse.ok(answer);

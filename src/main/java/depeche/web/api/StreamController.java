@@ -5,6 +5,7 @@ import depeche.desk.Ingestion;
 import depeche.desk.LineIngestion;
 import depeche.desk.Receipt;
 import depeche.index.IndexUnavailableException;
+import depeche.index.StorageFullException;
 import depeche.web.Reader;
 import depeche.web.Words;
 import io.micronaut.http.HttpRequest;
@@ -73,6 +74,9 @@ final class StreamController {
     answer.close();
     if (failure instanceof IndexUnavailableException unavailable) {
       throw unavailable;
+    }
+    if (StorageFullException.isBehind(failure)) {
+      throw new StorageFullException("the disk for answers is full", failure);
     }
     throw new IOException("no article of the stream was stored", failure);
   }

@@ -1,0 +1,127 @@
+package depeche.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import depeche.article.Article;
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import depeche.article.Language;
+import depeche.index.Change;
+import depeche.index.StorageFullException;
+import depeche.text.Chains;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of an index whose disk fills. */
+final class FullDiskTest {
+  private static final Chains CHAINS = Chains.load();
+  private static final long ROOM = 200_000;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private SmallDisk disk;
+
+  @SuppressWarnings("NullAway.Init")
+  private LuceneIndex index;
+
+  private int acknowledged;
+
+  @BeforeEach
+  void openOnASmallDisk() throws IOException {
+    disk = new SmallDisk(FSDirectory.open(folder), ROOM);
+    index = new LuceneIndex(disk, CHAINS);
+  }
+
+  @AfterEach
+  void close() {
+    disk.makeRoom(ROOM);
+    index.close();
+  }
+
+  @Test
+  void aFullDiskRefusesWritesAndNamesTheReason() {
+    fill();
+
+    assertThatThrownBy(() -> store(acknowledged + 1)).isInstanceOf(StorageFullException.class);
+  }
+
+  @Test
+  void whatWasAcknowledgedCanStillBeRead() {
+    fill();
+
+    assertThat(index.find(new ArticleId("a0"))).isPresent();
+    assertThat(index.health().articles()).isGreaterThanOrEqualTo(acknowledged);
+  }
+
+  @Test
+  void writingGoesOnOnceThereIsRoomWithoutReopening() {
+    fill();
+    disk.makeRoom(ROOM);
+
+    store(acknowledged);
+
+    assertThat(index.health().articles()).isEqualTo(acknowledged);
+    for (int i = 0; i < acknowledged; i++) {
+      assertThat(index.find(new ArticleId("a" + i))).as("article %d", i).isPresent();
+    }
+  }
+
+  @Test
+  void whoeverHadWrittenButNotCommittedLearnsThatItIsLost() {
+    long before = index.losses();
+    index.write(List.of(change(1_000_000)));
+    fill();
+    disk.makeRoom(ROOM);
+
+    index.commit();
+
+    assertThat(index.losses()).isGreaterThan(before);
+  }
+
+  private void fill() {
+    assertThatThrownBy(() -> {
+          while (true) {
+            store(acknowledged);
+          }
+        })
+        .isInstanceOf(StorageFullException.class);
+    assertThat(acknowledged).isPositive();
+  }
+
+  private void store(int number) {
+    index.write(List.of(change(number)));
+    index.commit();
+    index.refresh();
+    acknowledged++;
+  }
+
+  private static Change change(int number) {
+    String id = "a" + number;
+    Article article =
+        new Article(
+            new ArticleId(id),
+            null,
+            "Crue",
+            "",
+            ("La digue " + number + " tient bon. ").repeat(200),
+            Language.FRENCH,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of());
+    return new Change.Store(new EnrichedArticle(article, Language.FRENCH, List.of()), id, null);
+  }
+}
