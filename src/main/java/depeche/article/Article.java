@@ -39,7 +39,9 @@ public record Article(
   /** A person, country or topic named by the sender: by id, by label, or both. */
   public record SuppliedEntity(EntityKind kind, String id, String label) {}
 
-  /** When this version was made, as far as the source tells: its last revision, else publication. */
+  /**
+   * When this version was made, as far as the source tells: its last revision, else publication.
+   */
   public @Nullable Instant revised() {
     return modified != null ? modified : published;
   }

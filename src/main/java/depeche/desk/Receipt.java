@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdated says whether it was left unchanged for a newer version that is stored
  */
 public record Receipt(
-    long line,
-    @Nullable ArticleId id,
-    Status status,
-    @Nullable Refusal refusal,
-    boolean outdated) {
+    long line, @Nullable ArticleId id, Status status, @Nullable Refusal refusal, boolean outdated) {
 
   /** What became of it. */
   public enum Status {

@@ -14,8 +14,8 @@ import java.util.Set;
  * <p>A change is visible to {@link #find} at once, to searches after the next {@link #refresh} (the
  * engine also refreshes by itself within a second), and is on disk once {@link #commit} returns.
  *
- * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer,
- * and those that write {@link StorageFullException} when there is no room.
+ * <p>Every method throws {@link IndexUnavailableException} when the engine cannot answer, and those
+ * that write {@link StorageFullException} when there is no room.
  */
 public interface ArticleIndex extends AutoCloseable {
   /** Longer titles are kept and found, but not listed; in bytes. */

@@ -28,7 +28,9 @@ public sealed interface Change {
   /** Removes an article. */
   record Remove(ArticleId id) implements Change {}
 
-  /** Takes an article from an origin that has it no more; the last to go takes the article along. */
+  /**
+   * Takes an article from an origin that has it no more; the last to go takes the article along.
+   */
   record Withdraw(ArticleId id, String origin) implements Change {}
 
   /** Notes that an origin has been read to its end. */

@@ -16,11 +16,11 @@ import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.SpellingCount;
 import depeche.index.Spellings;
+import depeche.index.StorageFullException;
 import depeche.index.Trait;
 import depeche.index.TraitCounts;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
-import depeche.index.StorageFullException;
 import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.query.Facet;
@@ -161,10 +161,12 @@ public final class LuceneIndex implements ArticleIndex {
     ArticleQuery counted = query.counting(facet);
     Set<String> selected = query.filters().include().getOrDefault(facet, Set.of());
     return answer(() ->
-        session.snapshots().read(snapshot -> {
-          MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
-          return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), selected);
-        }));
+        session
+            .snapshots()
+            .read(snapshot -> {
+              MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
+              return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), selected);
+            }));
   }
 
   @Override
@@ -172,13 +174,15 @@ public final class LuceneIndex implements ArticleIndex {
     Facet facet = Facet.of(kind);
     ArticleQuery counted = query.counting(facet);
     return answer(() ->
-        session.snapshots().read(snapshot -> {
-          MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
-          return Spellings.mostUsed(
-              SpellingCounting.count(
-                  snapshot.getIndexReader(), matches.countedBy(facet), facet, id),
-              most);
-        }));
+        session
+            .snapshots()
+            .read(snapshot -> {
+              MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
+              return Spellings.mostUsed(
+                  SpellingCounting.count(
+                      snapshot.getIndexReader(), matches.countedBy(facet), facet, id),
+                  most);
+            }));
   }
 
   private Query words(ArticleQuery query) {
@@ -212,7 +216,8 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public List<String> originsOf(ArticleId id) {
-    return answer(() -> session.stored().version(id).map(Written.Version::origins).orElse(List.of()));
+    return answer(
+        () -> session.stored().version(id).map(Written.Version::origins).orElse(List.of()));
   }
 
   @Override
@@ -239,7 +244,9 @@ public final class LuceneIndex implements ArticleIndex {
   public Health health() {
     return answer(() ->
         new Health(
-            session.snapshots().read(snapshot -> (long) snapshot.count(new TermQuery(Kind.ARTICLE.term()))),
+            session
+                .snapshots()
+                .read(snapshot -> (long) snapshot.count(new TermQuery(Kind.ARTICLE.term()))),
             bytes(),
             IndexFormat.VERSION,
             "lucene " + Version.LATEST));

@@ -9,8 +9,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * A writer and all that reads through it, from one opening to the next. When the writer breaks, what
- * could be read last still can be, until the session is closed.
+ * A writer and all that reads through it, from one opening to the next. When the writer breaks,
+ * what could be read last still can be, until the session is closed.
  */
 record WriterSession(
     IndexWriter writer, Snapshots snapshots, StoredArticles stored, ArticleWriter articles)
@@ -18,7 +18,9 @@ record WriterSession(
   private static final System.Logger LOG = System.getLogger(WriterSession.class.getName());
   private static final double WRITE_BUFFER_MEGABYTES = 128;
 
-  /** Opens a writer on the last commit, and commits at once so that the disk is known to take it. */
+  /**
+   * Opens a writer on the last commit, and commits at once so that the disk is known to take it.
+   */
   static WriterSession open(Directory directory, Chains chains) throws IOException {
     IndexWriter writer =
         new IndexWriter(
@@ -58,7 +60,9 @@ record WriterSession(
     writer.close();
   }
 
-  /** Merges in the background; one that fails ends the writer, which is told with the next write. */
+  /**
+   * Merges in the background; one that fails ends the writer, which is told with the next write.
+   */
   private static final class Merges extends ConcurrentMergeScheduler {
     @Override
     protected void handleMergeException(Throwable failure) {

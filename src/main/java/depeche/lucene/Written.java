@@ -53,7 +53,8 @@ sealed interface Written {
 
     /** This version, that another origin has too. */
     Version alsoFrom(String origin) {
-      return new Version(fingerprint, Stream.concat(origins.stream(), Stream.of(origin)).toList(), revised);
+      return new Version(
+          fingerprint, Stream.concat(origins.stream(), Stream.of(origin)).toList(), revised);
     }
 
     Version withdrawnFrom(String origin) {

@@ -153,8 +153,7 @@ final class PendingChange {
         outcome = Outcome.OUTDATED;
         return null;
       }
-      return rewriting(
-          Outcome.OUTDATED, with(origins, Objects.requireNonNull(origin)), found);
+      return rewriting(Outcome.OUTDATED, with(origins, Objects.requireNonNull(origin)), found);
     }
     List<String> others = origins.stream().filter(other -> !other.equals(origin)).toList();
     tried = same ? Outcome.UNCHANGED : Outcome.REPLACED;
@@ -186,8 +185,7 @@ final class PendingChange {
     return versioned("index", found);
   }
 
-  private @Nullable Map<String, Object> withdrawing(
-      String origin, boolean exists, JsonNode found) {
+  private @Nullable Map<String, Object> withdrawing(String origin, boolean exists, JsonNode found) {
     JsonNode there = found.path("_source");
     List<String> origins = Documents.origins(there);
     if (exists && isOurs(there) && tried != null) {

@@ -213,7 +213,8 @@ abstract class WritingContract extends OpenIndex {
   void aFileMayDateItsArticleBack() {
     given(article("a").body("un").published("2024-06-19").from("one"));
     assertThat(
-            index.write(List.of(article("a").body("un").published("2024-06-18").from("one").change())))
+            index.write(
+                List.of(article("a").body("un").published("2024-06-18").from("one").change())))
         .containsExactly(Outcome.REPLACED);
   }
 

@@ -89,11 +89,12 @@ final class FullDiskTest {
   }
 
   private void fill() {
-    assertThatThrownBy(() -> {
-          while (true) {
-            store(acknowledged);
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              while (true) {
+                store(acknowledged);
+              }
+            })
         .isInstanceOf(StorageFullException.class);
     assertThat(acknowledged).isPositive();
   }
