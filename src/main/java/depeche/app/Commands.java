@@ -1,6 +1,10 @@
 package depeche.app;
 
 import depeche.app.cluster.CopyCommand;
+import depeche.app.intake.BackupCommand;
+import depeche.app.intake.CheckCommand;
+import depeche.app.intake.IngestCommand;
+import depeche.app.intake.RestoreCommand;
 import depeche.app.measure.Bench;
 import depeche.app.measure.CompareCommand;
 import depeche.app.measure.EvalCommand;
@@ -18,11 +22,19 @@ import picocli.CommandLine.Parameters;
     description = "Without a command: serves the archive, see the README.",
     mixinStandardHelpOptions = true,
     version = "Dépêche 0.1.0",
-    subcommands = {EvalCommand.class, CompareCommand.class, CopyCommand.class},
+    subcommands = {
+      IngestCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      EvalCommand.class,
+      CompareCommand.class,
+      CopyCommand.class
+    },
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
   private static final Set<String> NAMES =
-      Set.of("eval", "bench", "compare", "copy", "--help", "-h", "--version", "-V");
+      Set.of("ingest", "check", "backup", "restore", "eval", "bench", "compare", "copy", "--help", "-h", "--version", "-V");
 
   /** Says whether to run a command; anything else is a setting for the service. */
   static boolean isNamedIn(String[] arguments) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * seconds; in the end a report, with every rejection and its reason. A pass that is over within two
  * seconds shows the report alone.
  */
-final class CorpusConsole implements Consumer<CorpusProgress> {
+public final class CorpusConsole implements Consumer<CorpusProgress> {
   private static final long INTERVAL_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long MEBIBYTE = 1 << 20;
 
@@ -31,7 +31,7 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
   private @Nullable ProgressBar bar;
 
   /** The console of this process, in the words of its user's language. */
-  static CorpusConsole ofProcess() {
+  public static CorpusConsole ofProcess() {
     boolean english = Locale.getDefault().getLanguage().equals(Locale.ENGLISH.getLanguage());
     Words words = english ? Words.ENGLISH : Words.FRENCH;
     boolean terminal = System.console() != null && System.console().isTerminal();
@@ -63,7 +63,7 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
   }
 
   /** Ends where the pass was broken off. */
-  void stop() {
+  public void stop() {
     if (bar != null) {
       bar.close();
       bar = null;
@@ -71,7 +71,7 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
   }
 
   /** Ends with what the pass did. */
-  void report(CorpusReport report) {
+  public void report(CorpusReport report) {
     stop();
     report.rejected().forEach(rejected -> out.println(line(rejected)));
     long untold = report.rejections() - report.rejected().size();
@@ -103,6 +103,7 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
               .setUnit(" Mio", MEBIBYTE)
               .setConsumer(new ConsoleProgressBarConsumer(out))
               .setInitialMax(progress.bytesTotal())
+              .showSpeed()
               .build();
     }
     bar.stepTo(progress.bytes());
@@ -118,7 +119,8 @@ final class CorpusConsole implements Consumer<CorpusProgress> {
         progress.rejections());
   }
 
-  private String line(Rejected rejected) {
+  /** What is wrong with a piece of input, and where. */
+  public String line(Rejected rejected) {
     String problem = rejected.reason().problem().name().toLowerCase(Locale.ROOT);
     String reason = words.say("rejection." + problem, rejected.reason().detail());
     return rejected.line() > 0

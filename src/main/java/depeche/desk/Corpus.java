@@ -3,6 +3,7 @@ package depeche.desk;
 import depeche.index.ArticleIndex;
 import depeche.source.FileReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,9 +34,29 @@ public final class Corpus {
   /**
    * Makes one pass; what it wrote is on disk and searchable on return. Passes must not overlap.
    *
-   * @param progress told after every file and every batch of articles, in this thread
+   * @param progress told after every file and every batch of articles, in this thread; it may stop
+   *     the pass with a {@link java.util.concurrent.CancellationException}
    */
   public CorpusReport synchronise(Consumer<CorpusProgress> progress) {
-    return new CorpusPass(index, ingestion, reader, progress).over(CorpusFiles.below(roots));
+    return synchronise(Duration.ZERO, progress);
+  }
+
+  /**
+   * The same, but for files that are still being written.
+   *
+   * @param quiet how long a file has to have been left alone to be read
+   */
+  public CorpusReport synchronise(Duration quiet, Consumer<CorpusProgress> progress) {
+    return new CorpusPass(index, ingestion, reader, true, quiet, progress)
+        .over(CorpusFiles.below(roots));
+  }
+
+  /**
+   * Takes the files in once, without keeping the index in step with them: nothing is removed. Those
+   * that were taken in before, and have not changed since, are passed over.
+   */
+  public CorpusReport takeIn(Consumer<CorpusProgress> progress) {
+    return new CorpusPass(index, ingestion, reader, false, Duration.ZERO, progress)
+        .over(CorpusFiles.at(roots));
   }
 }

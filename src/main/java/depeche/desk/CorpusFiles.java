@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,27 +17,48 @@ import java.util.TreeMap;
 
 /**
  * The files of a corpus as they are now: those below its roots, without hidden ones and README.md,
- * each under an origin, {@code name-of-root/path/in/root}. Links are followed to files below the
- * same root only.
+ * each under a name, {@code name-of-root/path/in/root}. Links are followed to files below the same
+ * root only.
  */
 final class CorpusFiles {
   private final Map<Path, String> roots;
+  private final boolean wholePaths;
   private final List<CorpusFile> files = new ArrayList<>();
   private final Map<String, IOException> unreachable = new TreeMap<>();
 
   /**
+   * @param name for people, and for the id of an article that has no better one
+   * @param origin what the index knows the file by
    * @param size in bytes
+   * @param modified when it was last written to
    * @param stamp differs when the content does: size and time of the last change
    */
-  record CorpusFile(Path path, String origin, long size, String stamp) {}
+  record CorpusFile(
+      Path path, String name, String origin, long size, Instant modified, String stamp) {
 
-  private CorpusFiles(List<Path> roots) {
-    this.roots = named(roots);
+    /** Says whether it may still be being written, as it was less than {@code quiet} ago. */
+    boolean isSettling(Duration quiet) {
+      Duration age = Duration.between(modified, Instant.now());
+      return !age.isNegative() && age.compareTo(quiet) < 0;
+    }
   }
 
-  /** Looks below {@code roots}, each a file or a folder. */
+  private CorpusFiles(List<Path> roots, boolean wholePaths) {
+    this.roots = named(roots);
+    this.wholePaths = wholePaths;
+  }
+
+  /** Looks below {@code roots}, each a file or a folder; a file's origin is its name. */
   static CorpusFiles below(List<Path> roots) {
-    CorpusFiles files = new CorpusFiles(roots);
+    return look(new CorpusFiles(roots, false));
+  }
+
+  /** The same for paths that are no corpus: a file's origin is its whole path. */
+  static CorpusFiles at(List<Path> paths) {
+    return look(new CorpusFiles(paths, true));
+  }
+
+  private static CorpusFiles look(CorpusFiles files) {
     files.roots.forEach(files::walk);
     files.files.sort(Comparator.comparing(CorpusFile::origin));
     return files;
@@ -122,7 +145,15 @@ final class CorpusFiles {
 
     private void add(Path file, BasicFileAttributes attributes) {
       String stamp = attributes.size() + " bytes, " + attributes.lastModifiedTime();
-      files.add(new CorpusFile(file, origin(file), attributes.size(), stamp));
+      String called = origin(file);
+      files.add(
+          new CorpusFile(
+              file,
+              called,
+              wholePaths ? file.toString() : called,
+              attributes.size(),
+              attributes.lastModifiedTime().toInstant(),
+              stamp));
     }
 
     private boolean isPassedOver(Path path) {

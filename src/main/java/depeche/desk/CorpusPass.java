@@ -8,6 +8,7 @@ import depeche.index.Change;
 import depeche.source.FileReader;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Rejected;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class CorpusPass {
   private final FileReader reader;
   private final ArticleBatch batch;
   private final CorpusTally tally;
+  private final boolean removes;
+  private final Duration quiet;
   private final boolean wasEmpty;
 
   /** Files that lost articles are settled last, when every article has found its new place. */
@@ -36,12 +39,20 @@ final class CorpusPass {
    */
   private record Loss(Set<ArticleId> ids, Change settled) {}
 
+  /**
+   * @param removes whether what is gone from the files goes from the index
+   * @param quiet how long a file has to have been left alone to be read
+   */
   CorpusPass(
       ArticleIndex index,
       Ingestion ingestion,
       FileReader reader,
+      boolean removes,
+      Duration quiet,
       Consumer<CorpusProgress> progress) {
     this.index = index;
+    this.removes = removes;
+    this.quiet = quiet;
     this.reader = reader;
     this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
     this.tally = new CorpusTally(progress);
@@ -56,7 +67,9 @@ final class CorpusPass {
           .unreachable()
           .forEach((origin, failure) -> tally.rejected(FileReader.rejected(origin, failure)));
       Set<String> present = readNew(corpus, known);
-      findGone(corpus, known, present);
+      if (removes) {
+        findGone(corpus, known, present);
+      }
       batch.flush();
       settleLosses();
       readAgain(corpus);
@@ -75,6 +88,8 @@ final class CorpusPass {
       present.add(file.origin());
       if (file.stamp().equals(known.get(file.origin()))) {
         tally.fileUnchanged(file);
+      } else if (file.isSettling(quiet)) {
+        tally.fileSettling(file);
       } else {
         read(file);
         tally.fileRead(file);
@@ -99,7 +114,7 @@ final class CorpusPass {
     boolean[] whole = {true};
     reader.read(
         file.path(),
-        file.origin(),
+        file.name(),
         reading -> {
           switch (reading) {
             case Read(Article article, var notes) -> {
@@ -118,7 +133,7 @@ final class CorpusPass {
     // What was not read to its end is read again next time, and loses nothing until then.
     if (whole[0]) {
       Change settled = new Change.OriginRead(file.origin(), file.stamp());
-      if (missing.isEmpty()) {
+      if (missing.isEmpty() || !removes) {
         batch.settle(settled);
       } else {
         losses.put(file.origin(), new Loss(missing, settled));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param filesRead new or changed
  * @param filesUnchanged passed over, since they are as they were when last read
  * @param filesGone since the last pass
+ * @param filesSettling passed over for now, since they are still being written
  * @param created articles that were not there before
  * @param replaced articles that differ from before
  * @param unchanged articles that were read again, and were the same
@@ -23,6 +24,7 @@ public record CorpusReport(
     long filesRead,
     long filesUnchanged,
     long filesGone,
+    long filesSettling,
     long created,
     long replaced,
     long unchanged,
@@ -39,5 +41,10 @@ public record CorpusReport(
 
   public CorpusReport {
     rejected = List.copyOf(rejected);
+  }
+
+  /** Says whether the pass had anything to do. */
+  public boolean hasNews() {
+    return filesRead + filesGone + removed > 0;
   }
 }

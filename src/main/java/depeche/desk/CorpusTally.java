@@ -22,6 +22,7 @@ final class CorpusTally {
   private long filesRead;
   private long filesUnchanged;
   private long filesGone;
+  private long filesSettling;
   private long created;
   private long replaced;
   private long unchanged;
@@ -76,6 +77,11 @@ final class CorpusTally {
     done(file);
   }
 
+  void fileSettling(CorpusFile file) {
+    filesSettling++;
+    done(file);
+  }
+
   void fileGone() {
     filesGone++;
   }
@@ -98,6 +104,7 @@ final class CorpusTally {
         filesRead,
         filesUnchanged,
         filesGone,
+        filesSettling,
         created,
         replaced,
         unchanged,

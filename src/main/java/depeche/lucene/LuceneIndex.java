@@ -25,8 +25,10 @@ import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.query.Facet;
 import depeche.text.Chains;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +39,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
@@ -82,7 +86,15 @@ public final class LuceneIndex implements ArticleIndex {
       Files.createDirectories(folder);
       Directory directory = FSDirectory.open(folder);
       IndexFormat.check(folder, directory);
+      checkSound(directory);
       return new LuceneIndex(directory, chains);
+    } catch (CorruptIndexException | EOFException | NoSuchFileException damage) {
+      throw new IndexUnavailableException(
+          "the index in %s is damaged (%s). Move that folder away; then put a backup in its place"
+                  .formatted(folder, damage.getMessage())
+              + " (depeche restore), or start without: the corpus is indexed anew, and what was sent"
+              + " has to be sent again",
+          damage);
     } catch (LockObtainFailedException locked) {
       throw new IndexUnavailableException(
           "the index in " + folder + " is open in another process; only one can have it", locked);
@@ -92,6 +104,24 @@ public final class LuceneIndex implements ArticleIndex {
       }
       throw new IndexUnavailableException(
           "the index in " + folder + " cannot be opened: " + problem.getMessage(), problem);
+    }
+  }
+
+  /** Reads every file against its checksum, so that damage shows now and not in some search. */
+  private static void checkSound(Directory directory) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        for (LeafReaderContext segment : reader.leaves()) {
+          segment.reader().checkIntegrity();
+        }
+      }
+      return;
+    }
+    for (String file : directory.listAll()) {
+      // Lucene would take the folder for empty, and remove what is left.
+      if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()) {
+        throw new CorruptIndexException("its list of segments is missing", file);
+      }
     }
   }
 

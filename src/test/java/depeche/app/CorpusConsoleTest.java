@@ -44,7 +44,8 @@ final class CorpusConsoleTest {
     var malformed = new Rejected("corpus/a.jsonl", 7, new Reason(Problem.INVALID_DATE, "x"));
 
     console.report(
-        new CorpusReport(5, 4, 3, 2, 1, 0, 6, 2, List.of(malformed), 3, Duration.ofMillis(1_500)));
+        new CorpusReport(
+            5, 4, 3, 0, 2, 1, 0, 6, 2, List.of(malformed), 3, Duration.ofMillis(1_500)));
 
     assertThat(bytes.toString(UTF_8).lines())
         .containsExactly(

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import depeche.index.IndexUnavailableException;
 import depeche.text.Chains;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -79,6 +85,57 @@ final class OpeningTest {
     index.close();
     assertThatThrownBy(index::refresh).isInstanceOf(IndexUnavailableException.class);
     assertThatThrownBy(index::commit).isInstanceOf(IndexUnavailableException.class);
+  }
+
+  @Test
+  void aTruncatedIndexIsRefusedWithWhatToDo() throws IOException {
+    Path largest = largestFileOfAnIndex();
+    try (FileChannel file = FileChannel.open(largest, StandardOpenOption.WRITE)) {
+      file.truncate(Files.size(largest) / 2);
+    }
+    assertDamageIsTold();
+  }
+
+  @Test
+  void anIndexWithAChangedByteIsRefused() throws IOException {
+    Path largest = largestFileOfAnIndex();
+    byte[] bytes = Files.readAllBytes(largest);
+    bytes[bytes.length / 2]++;
+    Files.write(largest, bytes);
+    assertDamageIsTold();
+  }
+
+  @Test
+  void anIndexThatLostItsListOfSegmentsIsRefusedAndLeftAlone() throws IOException {
+    Path largest = largestFileOfAnIndex();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path list : files.filter(file -> file.toString().contains("segments_")).toList()) {
+        Files.delete(list);
+      }
+    }
+    assertDamageIsTold();
+    assertThat(largest).exists();
+  }
+
+  private void assertDamageIsTold() {
+    assertThatThrownBy(() -> LuceneIndex.open(folder, CHAINS))
+        .isInstanceOf(IndexUnavailableException.class)
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("is damaged")
+        .hasMessageContaining("depeche restore");
+  }
+
+  private Path largestFileOfAnIndex() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
+      index.write(List.of(BackupTest.change("a")));
+      index.commit();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file.getFileName().toString()).matches())
+          .max(Comparator.comparingLong(file -> file.toFile().length()))
+          .orElseThrow();
+    }
   }
 
   private void commit(Map<String, String> userData) throws IOException {

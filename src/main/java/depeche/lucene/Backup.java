@@ -1,0 +1,235 @@
+package depeche.lucene;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A copy of an index at its last commit, and of what the service keeps beside it, in a folder with
+ * the checksums of all its files as {@code sha256sum} writes them.
+ *
+ * <p>It is taken while a service, of this process or another, goes on writing: the commit's files
+ * are never changed but only removed, and a second name for each (a hard link) keeps them until
+ * they are copied.
+ */
+public final class Backup {
+  /** Written last: a folder without it is no backup. */
+  static final String CHECKSUMS = "SHA256SUMS";
+
+  private static final int MOST_ATTEMPTS = 20;
+
+  private Backup() {}
+
+  /** What was copied. */
+  public record Copied(int files, long bytes) {}
+
+  /**
+   * Backs the index in {@code index} up.
+   *
+   * @param target a folder that does not exist yet, or is empty
+   * @throws IOException when something of the index is damaged, or cannot be read or written
+   */
+  public static Copied take(Path index, Path target) throws IOException {
+    Files.createDirectories(target);
+    requireEmpty(target);
+    Path pinned = Files.createTempDirectory(index, ".backup-");
+    try {
+      Map<String, Path> files = new TreeMap<>();
+      for (String file : pin(index, pinned)) {
+        files.put(file, pinned.resolve(file));
+      }
+      checkSound(pinned);
+      files.putAll(besides(index));
+      return copy(files, target);
+    } finally {
+      IOUtils.rm(pinned);
+    }
+  }
+
+  /**
+   * Puts a backup in place of nothing.
+   *
+   * @param index a folder that holds no index
+   * @throws IOException when the backup is not what it was, or the folder is in use
+   */
+  public static Copied restore(Path backup, Path index) throws IOException {
+    Map<String, String> sums = checksums(backup);
+    for (Map.Entry<String, String> sum : sums.entrySet()) {
+      if (!sum.getValue().equals(sha256(backup.resolve(sum.getKey())))) {
+        throw new IOException(backup.resolve(sum.getKey()) + " is damaged: not restored");
+      }
+    }
+    Files.createDirectories(index);
+    try (Directory directory = FSDirectory.open(index);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      if (DirectoryReader.indexExists(directory)) {
+        throw new FileAlreadyExistsException(index + " holds an index already: move it away first");
+      }
+      Map<String, Path> files = new TreeMap<>();
+      sums.keySet().forEach(name -> files.put(name, backup.resolve(name)));
+      Copied copied = copy(files, index);
+      Files.delete(index.resolve(CHECKSUMS));
+      return copied;
+    }
+  }
+
+  /** Links the files of the last commit; where a newer one removes them meanwhile, those of that. */
+  private static Collection<String> pin(Path index, Path pinned) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try (Directory directory = FSDirectory.open(index)) {
+        Collection<String> files = SegmentInfos.readLatestCommit(directory).files(true);
+        for (String file : files) {
+          link(index.resolve(file), pinned.resolve(file));
+        }
+        return files;
+      } catch (NoSuchFileException overtaken) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw overtaken;
+        }
+      }
+    }
+  }
+
+  private static void link(Path from, Path to) throws IOException {
+    if (Files.exists(to)) {
+      return;
+    }
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException noLinks) {
+      Files.copy(from, to);
+    }
+  }
+
+  /** Reads every file whole against the checksum in its footer. */
+  private static void checkSound(Path pinned) throws IOException {
+    try (Directory directory = FSDirectory.open(pinned)) {
+      for (String file : directory.listAll()) {
+        try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
+          CodecUtil.checksumEntireFile(input);
+        }
+      }
+    }
+  }
+
+  /** What is in the folder beside the index: alerts and the like. */
+  private static Map<String, Path> besides(Path index) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(index)) {
+      found
+          .filter(Files::isRegularFile)
+          .forEach(file -> {
+            String name = index.relativize(file).toString().replace('\\', '/');
+            boolean ofTheIndex =
+                IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+                    || name.startsWith(IndexFileNames.SEGMENTS)
+                    || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                    || name.equals(IndexWriter.WRITE_LOCK_NAME);
+            if (!ofTheIndex && !name.startsWith(".") && !name.equals("README.md")) {
+              files.put(name, file);
+            }
+          });
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+    return files;
+  }
+
+  private static Copied copy(Map<String, Path> files, Path target) throws IOException {
+    List<String> sums = new ArrayList<>();
+    long bytes = 0;
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      Path to = target.resolve(file.getKey());
+      Files.createDirectories(to.getParent());
+      MessageDigest digest = sha256();
+      try (OutputStream out =
+          new DigestOutputStream(
+              Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              digest)) {
+        bytes += Files.copy(file.getValue(), out);
+      }
+      IOUtils.fsync(to, false);
+      sums.add(HexFormat.of().formatHex(digest.digest()) + "  " + file.getKey());
+    }
+    Path manifest = Files.write(target.resolve(CHECKSUMS), sums, UTF_8);
+    try (FileChannel channel = FileChannel.open(manifest, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    IOUtils.fsync(target, true);
+    return new Copied(files.size(), bytes);
+  }
+
+  private static Map<String, String> checksums(Path backup) throws IOException {
+    if (!Files.exists(backup.resolve(CHECKSUMS))) {
+      throw new IOException(backup + " is no backup, or one that was not finished");
+    }
+    Map<String, String> sums = new TreeMap<>();
+    for (String line : Files.readAllLines(backup.resolve(CHECKSUMS), UTF_8)) {
+      int gap = line.indexOf("  ");
+      Path file = gap < 0 ? backup : backup.resolve(line.substring(gap + 2)).normalize();
+      if (gap < 0 || !file.startsWith(backup.normalize())) {
+        throw new IOException(backup.resolve(CHECKSUMS) + " is damaged: not restored");
+      }
+      sums.put(line.substring(gap + 2), line.substring(0, gap));
+    }
+    return sums;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(file);
+        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      in.transferTo(out);
+    } catch (NoSuchFileException missing) {
+      return "";
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void requireEmpty(Path target) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      if (files.findAny().isPresent()) {
+        throw new FileAlreadyExistsException(target + " is not empty");
+      }
+    }
+  }
+}
