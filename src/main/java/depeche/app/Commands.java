@@ -34,7 +34,19 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
   private static final Set<String> NAMES =
-      Set.of("ingest", "check", "backup", "restore", "eval", "bench", "compare", "copy", "--help", "-h", "--version", "-V");
+      Set.of(
+          "ingest",
+          "check",
+          "backup",
+          "restore",
+          "eval",
+          "bench",
+          "compare",
+          "copy",
+          "--help",
+          "-h",
+          "--version",
+          "-V");
 
   /** Says whether to run a command; anything else is a setting for the service. */
   static boolean isNamedIn(String[] arguments) {

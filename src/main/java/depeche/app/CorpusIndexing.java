@@ -41,8 +41,7 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   private volatile boolean stopping;
   private volatile @Nullable CorpusChanges changes;
 
-  CorpusIndexing(
-      Corpus corpus, Settings settings, CorpusWatch watch, CorpusConsole console) {
+  CorpusIndexing(Corpus corpus, Settings settings, CorpusWatch watch, CorpusConsole console) {
     this.corpus = corpus;
     this.settings = settings;
     this.watch = watch;

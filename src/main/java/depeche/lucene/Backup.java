@@ -104,7 +104,9 @@ public final class Backup {
     }
   }
 
-  /** Links the files of the last commit; where a newer one removes them meanwhile, those of that. */
+  /**
+   * Links the files of the last commit; where a newer one removes them meanwhile, those of that.
+   */
   private static Collection<String> pin(Path index, Path pinned) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try (Directory directory = FSDirectory.open(index)) {

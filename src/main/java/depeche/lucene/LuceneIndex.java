@@ -92,8 +92,8 @@ public final class LuceneIndex implements ArticleIndex {
       throw new IndexUnavailableException(
           "the index in %s is damaged (%s). Move that folder away; then put a backup in its place"
                   .formatted(folder, damage.getMessage())
-              + " (depeche restore), or start without: the corpus is indexed anew, and what was sent"
-              + " has to be sent again",
+              + " (depeche restore), or start without: the corpus is indexed anew, and what was"
+              + " sent has to be sent again",
           damage);
     } catch (LockObtainFailedException locked) {
       throw new IndexUnavailableException(

@@ -99,9 +99,14 @@ final class FullDiskTest {
     assertThat(acknowledged).isPositive();
   }
 
+  /** As everyone who writes does: believes a commit only where nothing was lost before it. */
   private void store(int number) {
+    long losses = index.losses();
     index.write(List.of(change(number)));
     index.commit();
+    if (index.losses() != losses) {
+      throw new StorageFullException("lost before it was on disk", new IOException());
+    }
     index.refresh();
     acknowledged++;
   }

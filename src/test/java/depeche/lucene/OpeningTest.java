@@ -132,7 +132,8 @@ final class OpeningTest {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file.getFileName().toString()).matches())
+          .filter(file ->
+              IndexFileNames.CODEC_FILE_PATTERN.matcher(file.getFileName().toString()).matches())
           .max(Comparator.comparingLong(file -> file.toFile().length()))
           .orElseThrow();
     }

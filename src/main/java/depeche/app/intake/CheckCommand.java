@@ -56,7 +56,7 @@ public final class CheckCommand implements Callable<Integer> {
         file.toString(),
         reading -> {
           switch (reading) {
-            case Read(var article) -> articles[0]++;
+            case Read(var _, var _) -> articles[0]++;
             case Rejected refusal -> rejected.add(refusal);
           }
         });

@@ -41,7 +41,8 @@ public final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--index",
       defaultValue = "index-data",
-      description = "The folder of the index, which no service may have open; default ${DEFAULT-VALUE}.")
+      description =
+          "The folder of the index, which no service may have open; default ${DEFAULT-VALUE}.")
   private Path folder = Path.of("index-data");
 
   @Option(names = "--to", description = "Send to the service there instead: http://host:port.")

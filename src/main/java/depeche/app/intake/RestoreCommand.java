@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "restore",
     description = {
-      "Puts a backup in place, once its checksums are found right. No service may have the folder open.",
+      "Puts a backup in place, once its checksums are found right. No service may have the folder"
+          + " open.",
       "Exit status: 0 done, 1 it could not be, 2 wrong usage."
     },
     mixinStandardHelpOptions = true)

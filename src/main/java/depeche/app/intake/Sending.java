@@ -45,6 +45,7 @@ final class Sending {
   private long replaced;
   private long unchanged;
   private long rejections;
+  private long repaired;
 
   Sending(
       ArticleClient client, SentFiles sent, FileReader reader, Consumer<CorpusProgress> progress) {
@@ -86,6 +87,7 @@ final class Sending {
         0,
         rejections,
         rejected,
+        repaired,
         Duration.ofNanos(System.nanoTime() - started));
   }
 
@@ -102,7 +104,8 @@ final class Sending {
 
   private void take(Reading reading, long bytesOfFile) {
     switch (reading) {
-      case Read(Article article) -> {
+      case Read(Article article, var notes) -> {
+        repaired += notes.isEmpty() ? 0 : 1;
         String line = ArticleJson.of(article);
         lines.add(line);
         ids.add(article.id().value());
@@ -170,7 +173,8 @@ final class Sending {
     try (Stream<Path> found = Files.walk(root)) {
       for (Path path : (Iterable<Path>) found.sorted()::iterator) {
         String name = path.getFileName().toString();
-        boolean passedOver = !path.equals(root) && (name.startsWith(".") || name.equals("README.md"));
+        boolean passedOver =
+            !path.equals(root) && (name.startsWith(".") || name.equals("README.md"));
         if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && !passedOver) {
           String below = root.relativize(path).toString().replace('\\', '/');
           long size = Files.size(path);
