@@ -260,14 +260,18 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public List<ArticleTitle> newestTitles(int most) {
-    return answer(
-        () -> session.snapshots().read(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most)));
+    return answer(() ->
+        session
+            .snapshots()
+            .read(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most)));
   }
 
   @Override
   public long version() {
     return answer(() ->
-        session.snapshots().read(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion()));
+        session
+            .snapshots()
+            .read(snapshot -> ((DirectoryReader) snapshot.getIndexReader()).getVersion()));
   }
 
   @Override
