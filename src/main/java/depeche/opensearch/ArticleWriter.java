@@ -135,7 +135,7 @@ final class ArticleWriter {
     return switch (change) {
       case Change.Store store -> store.article().article().body().length();
       case Change.Reread reread -> reread.article().article().body().length();
-      case Change.Remove _, Change.OriginRead _, Change.OriginGone _ -> 0;
+      case Change.Remove _, Change.Withdraw _, Change.OriginRead _, Change.OriginGone _ -> 0;
     };
   }
 }
