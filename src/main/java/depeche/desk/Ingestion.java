@@ -71,13 +71,14 @@ public final class Ingestion {
     for (Written next = uncommitted.poll(); next != null; next = uncommitted.poll()) {
       covered.add(next);
     }
+    long losses;
     try {
       index.commit();
+      losses = index.losses();
     } catch (RuntimeException failure) {
       uncommitted.addAll(covered);
       throw failure;
     }
-    long losses = index.losses();
     for (Written written : covered) {
       if (written.losses() == losses) {
         written.arrival().stored(written.outcomes());

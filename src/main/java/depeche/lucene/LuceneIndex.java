@@ -142,9 +142,13 @@ public final class LuceneIndex implements ArticleIndex {
     run(() -> writable().articles().commit());
   }
 
+  /** A session that is broken is counted, and mended, before the caller begins to write. */
   @Override
   public long losses() {
-    return losses.get();
+    return answer(() -> {
+      writable();
+      return losses.get();
+    });
   }
 
   @Override
