@@ -173,13 +173,15 @@ public final class LuceneIndex implements ArticleIndex {
     Query words = words(query);
     Query article = new TermQuery(new Term(Fields.ID, id.value()));
     return answer(() ->
-        session.snapshots().read(snapshot -> {
-          ScoreDoc[] found = snapshot.search(article, 1).scoreDocs;
-          Explanation why = found.length == 0 ? null : snapshot.explain(words, found[0].doc);
-          return why == null || !why.isMatch()
-              ? Optional.empty()
-              : Optional.of(explained(why).account());
-        }));
+        session
+            .snapshots()
+            .read(snapshot -> {
+              ScoreDoc[] found = snapshot.search(article, 1).scoreDocs;
+              Explanation why = found.length == 0 ? null : snapshot.explain(words, found[0].doc);
+              return why == null || !why.isMatch()
+                  ? Optional.empty()
+                  : Optional.of(explained(why).account());
+            }));
   }
 
   private static Explained explained(Explanation why) {
