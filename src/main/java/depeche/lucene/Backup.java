@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -148,24 +150,29 @@ public final class Backup {
   /** What is in the folder beside the index: alerts and the like. */
   private static Map<String, Path> besides(Path index) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(index)) {
-      found
-          .filter(Files::isRegularFile)
-          .forEach(file -> {
-            String name = index.relativize(file).toString().replace('\\', '/');
-            boolean ofTheIndex =
-                IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
-                    || name.startsWith(IndexFileNames.SEGMENTS)
-                    || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
-                    || name.equals(IndexWriter.WRITE_LOCK_NAME);
-            if (!ofTheIndex && !name.startsWith(".") && !name.equals("README.md")) {
-              files.put(name, file);
-            }
-          });
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+    // Names first: to look at each file would stumble over those of the index that just went.
+    try (DirectoryStream<Path> inFolder =
+        Files.newDirectoryStream(index, path -> isBeside(path.getFileName().toString()))) {
+      for (Path path : inFolder) {
+        try (Stream<Path> found = Files.walk(path)) {
+          for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
+            files.put(index.relativize(file).toString().replace('\\', '/'), file);
+          }
+        }
+      }
+    } catch (DirectoryIteratorException | UncheckedIOException failed) {
+      throw new IOException("cannot look through " + index, failed);
     }
     return files;
+  }
+
+  private static boolean isBeside(String name) {
+    boolean ofTheIndex =
+        IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()
+            || name.startsWith(IndexFileNames.SEGMENTS)
+            || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+            || name.equals(IndexWriter.WRITE_LOCK_NAME);
+    return !ofTheIndex && !name.startsWith(".") && !name.equals("README.md");
   }
 
   private static Copied copy(Map<String, Path> files, Path target) throws IOException {
