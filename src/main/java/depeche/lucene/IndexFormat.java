@@ -11,7 +11,7 @@ import org.apache.lucene.store.Directory;
 /** Which layout an index has and which chains made its tokens, kept in every commit. */
 final class IndexFormat {
   /** Raised with every change of {@link Fields} or {@link StoredArticle}. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final String LAYOUT = "depeche.format";
   private static final String CHAINS = "depeche.chains";

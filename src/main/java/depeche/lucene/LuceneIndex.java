@@ -227,12 +227,14 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public TraitCounts counts(Set<Trait> traits) {
-    return answer(() -> snapshots.read(snapshot -> new AlikeSearch(snapshot).counts(traits)));
+    return answer(
+        () -> session.snapshots().read(snapshot -> new AlikeSearch(snapshot).counts(traits)));
   }
 
   @Override
   public List<ArticleHits.Hit> alike(AlikeQuery likeness) {
-    return answer(() -> snapshots.read(snapshot -> new AlikeSearch(snapshot).answer(likeness)));
+    return answer(
+        () -> session.snapshots().read(snapshot -> new AlikeSearch(snapshot).answer(likeness)));
   }
 
   @Override
