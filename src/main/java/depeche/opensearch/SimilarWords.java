@@ -14,17 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words of the cluster that are spelt alike, by its term suggester: first among the folded
  * words, then, for those found, among the accented ones. The suggester reaches two edits, so of a
- * word with three accents and more only the folded form is told.
+ * word with three accents and more only the folded form is told; and outside the Latin alphabet it
+ * finds no word two edits off that begins with another letter.
  */
 final class SimilarWords {
   private static final String EXACT = Fields.exact(Fields.TEXT);
   private static final String SURFACE = Fields.surface(Fields.TEXT);
   private static final int FURTHEST = 2;
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   /** Enough for the suggester to see all words of two edits, of which it keeps the nearest. */
   private static final int MOST_SEEN = 1_000;
@@ -55,24 +59,66 @@ final class SimilarWords {
   }
 
   private List<String> mostFrequent(String word, int edits, int most) {
-    Map<Integer, List<WordCount>> byDistance = new HashMap<>();
-    for (JsonNode option : suggested(EXACT, List.of(word), edits).path(0).path("options")) {
-      String found = option.path("text").asText();
-      byDistance
-          .computeIfAbsent(
-              Likeness.edits(word, found, option.path("score").asDouble()), _ -> new ArrayList<>())
-          .add(new WordCount(found, option.path("freq").asLong()));
+    Map<String, Suggested> found = new HashMap<>();
+    collect(suggested(EXACT, List.of(word), edits), 0, found);
+    if (edits == FURTHEST) {
+      collect(suggested(EXACT, otherBeginnings(word), 1), 1, found);
     }
-    return byDistance.values().stream()
-        .flatMap(equallyFar -> equallyFar.stream().sorted(MOST_FREQUENT_FIRST).limit(most))
+    found.remove(word);
+    return found.values().stream()
+        .collect(Collectors.groupingBy(Suggested::edits, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(equallyFar ->
+            equallyFar.stream().map(Suggested::word).sorted(MOST_FREQUENT_FIRST).limit(most))
         .map(WordCount::word)
+        .toList();
+  }
+
+  /** A word that the cluster has, and how far it is from the one asked about. */
+  private record Suggested(WordCount word, int edits) {
+    static Suggested nearer(Suggested one, Suggested other) {
+      return one.edits() <= other.edits() ? one : other;
+    }
+  }
+
+  /**
+   * Adds what is suggested to what was found.
+   *
+   * @param before how many edits the words that were asked about are themselves off
+   */
+  private static void collect(JsonNode entries, int before, Map<String, Suggested> found) {
+    for (JsonNode entry : entries) {
+      String asked = entry.path("text").asText();
+      for (JsonNode option : entry.path("options")) {
+        WordCount word = new WordCount(option.path("text").asText(), option.path("freq").asLong());
+        int edits = before + Likeness.edits(asked, word.word(), option.path("score").asDouble());
+        found.merge(word.word(), new Suggested(word, edits), Suggested::nearer);
+      }
+    }
+  }
+
+  /**
+   * The words one edit off that begin differently: of words two edits off, the suggester sees only
+   * those that begin with the same letter.
+   */
+  private static List<String> otherBeginnings(String word) {
+    String rest = word.substring(word.offsetByCodePoints(0, 1));
+    Stream<String> others =
+        LETTERS
+            .chars()
+            .mapToObj(letter -> String.valueOf((char) letter))
+            .flatMap(letter -> Stream.of(letter + word, letter + rest));
+    return Stream.concat(Stream.of(rest), others)
+        .filter(other -> !other.isEmpty() && !other.equals(word))
+        .distinct()
         .toList();
   }
 
   /** What the folded words are written like, or they themselves where that is too far off. */
   private List<WordCount> accented(List<String> folded) {
     Map<String, Set<String>> forms = new LinkedHashMap<>();
-    folded.forEach(word -> forms.put(word, new HashSet<>(Set.of(word))));
+    folded.forEach(word -> forms.put(word, new HashSet<>(ligated(word))));
     for (JsonNode entry : suggested(SURFACE, folded, FURTHEST)) {
       Set<String> ofWord = forms.getOrDefault(entry.path("text").asText(), Set.of());
       for (JsonNode option : entry.path("options")) {
@@ -99,6 +145,11 @@ final class SimilarWords {
         })
         .sorted(MOST_FREQUENT_FIRST)
         .toList();
+  }
+
+  /** A folded word and its spellings with ligatures, which are too many edits away. */
+  private static List<String> ligated(String word) {
+    return List.of(word, word.replace("oe", "œ"), word.replace("ae", "æ"), word.replace("ss", "ß"));
   }
 
   private boolean folds(String form, String exact) {
