@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What tells an article from the rest of the archive: its weightiest words and its entities, each
@@ -98,6 +99,28 @@ record Profile(
       covered += other.words().containsKey(stem) ? importance : 0;
     }
     return all == 0 ? 0 : covered / all;
+  }
+
+  /** The share of what the article's entities say that those of {@code other} say too, 0 to 1. */
+  double company(EnrichedArticle other) {
+    Set<Trait> theirs = traits(other);
+    double all = entities.values().stream().mapToDouble(Double::doubleValue).sum();
+    double shared =
+        entities.entrySet().stream()
+            .filter(entity -> theirs.contains(entity.getKey()))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    return all == 0 ? 0 : shared / all;
+  }
+
+  /** How many people, countries and topics of the article {@code other} has too. */
+  long shared(EnrichedArticle other) {
+    Set<Trait> theirs = traits(other);
+    return traits(article).stream().filter(theirs::contains).count();
+  }
+
+  private static Set<Trait> traits(EnrichedArticle article) {
+    return article.entities().stream().map(Profile::value).collect(Collectors.toSet());
   }
 
   static Trait stem(EnrichedArticle article, String stem) {

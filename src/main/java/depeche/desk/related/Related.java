@@ -29,6 +29,10 @@ public final class Related {
   private static final double RELATED = 0.12;
 
   private static final double SAME_EVENT = 0.35;
+
+  /** From which share of its people, countries and topics on another is about the same. */
+  private static final double SAME_COMPANY = 0.5;
+
   private static final int SAME_STORY_DAYS = 2;
 
   private final ArticleIndex index;
@@ -83,16 +87,16 @@ public final class Related {
         reasons.with(hit.article(), portrait));
   }
 
-  /** What shares but a common word or a country with an article has nothing to do with it. */
+  /**
+   * What shares but a common word or a country with an article has nothing to do with it. In
+   * another language there are no words to tell, so most of its people, countries and topics have
+   * to be there.
+   */
   private static boolean isRelated(Profile profile, EnrichedArticle other, Portrait portrait) {
-    return profile.coverage(other, portrait) >= RELATED
-        || profile.article().entities().stream()
-                .filter(entity ->
-                    other.entities(entity.kind()).stream()
-                        .anyMatch(theirs -> theirs.id().equals(entity.id())))
-                .limit(2)
-                .count()
-            == 2;
+    if (!other.language().equals(profile.article().language())) {
+      return profile.company(other) >= SAME_COMPANY;
+    }
+    return profile.coverage(other, portrait) >= RELATED || profile.shared(other) >= 2;
   }
 
   private static Kind kind(Profile profile, EnrichedArticle other, Portrait portrait) {

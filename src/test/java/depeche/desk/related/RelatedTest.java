@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,16 @@ final class RelatedTest {
   }
 
   @Test
+  void aCountryAmongManyOthersDoesNotRelateAcrossLanguages() {
+    for (String country : List.of("IS", "NO", "FI", "CH")) {
+      store(in(country, Language.ENGLISH, "A market.", country));
+    }
+    EnrichedArticle asked = in("fr", Language.FRENCH, "Un glacier.", "IS", "NO", "FI", "CH");
+
+    assertThat(related.to(asked, 5)).isEmpty();
+  }
+
+  @Test
   void anArticleWithNothingInCommonIsNotRelated() {
     assertThat(around("Une comète passe au-dessus du volcan.")).isEmpty();
   }
@@ -194,6 +205,18 @@ final class RelatedTest {
             List.of(),
             List.of());
     return new EnrichedArticle(article, language, List.of());
+  }
+
+  /** An article that speaks of {@code countries}, each as much as the others. */
+  private static EnrichedArticle in(
+      String id, Language language, String body, String... countries) {
+    EnrichedArticle article = article(id, "2024-03-01", "Gazette", language, body);
+    Mention mention = new Mention(Field.BODY, 0, 1, body.substring(0, 1), MentionKind.NAME);
+    List<Entity> entities =
+        Stream.of(countries)
+            .map(country -> new Entity(EntityKind.COUNTRY, country, country, 1, List.of(mention)))
+            .toList();
+    return new EnrichedArticle(article.article(), language, entities);
   }
 
   /** The same, of Zoé Hardy in Iceland. */
