@@ -362,7 +362,8 @@ public final class LuceneIndex implements ArticleIndex {
     } catch (IOException | AlreadyClosedException problem) {
       throw unavailable(problem);
     } catch (IllegalStateException problem) {
-      if (before.isOpen()) {
+      // A writer that a merge has just ended may still be open, but says what ended it.
+      if (before.isOpen() && !(problem.getCause() instanceof IOException)) {
         throw problem;
       }
       throw unavailable(problem);
