@@ -45,6 +45,7 @@ final class FullDiskTest {
   @AfterEach
   void close() {
     disk.makeRoom(ROOM);
+    asOftenAsRefused(index::commit);
     index.close();
   }
 
