@@ -1,9 +1,12 @@
 package depeche.lucene;
 
+import static depeche.lucene.LuceneDialect.LUCENE;
+
 import depeche.index.AlikeQuery;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.Trait;
 import depeche.index.TraitCounts;
+import depeche.matching.IndexedText;
 import depeche.query.Facet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,8 +49,7 @@ final class AlikeSearch {
     AlikeQuery.Abroad abroad = likeness.abroad();
     if (abroad != null && !abroad.weights().isEmpty()) {
       BooleanQuery.Builder foreign = any(abroad.weights());
-      foreign.add(
-          ClauseTranslation.having(Facet.LANGUAGE, abroad.language().tag()), Occur.MUST_NOT);
+      foreign.add(LUCENE.having(Facet.LANGUAGE, abroad.language().tag()), Occur.MUST_NOT);
       alike.add(foreign.build(), Occur.SHOULD);
     }
     alike.add(new TermQuery(StoredArticles.term(likeness.except())), Occur.MUST_NOT);
@@ -80,8 +82,7 @@ final class AlikeSearch {
 
   private static Term term(Trait trait) {
     return switch (trait) {
-      case Trait.Stem(var language, String stem) ->
-          new Term(Fields.stem(Fields.TEXT, language), stem);
+      case Trait.Stem(var language, String stem) -> new Term(IndexedText.TEXT.stem(language), stem);
       case Trait.Value(var facet, String id) -> new Term(Fields.facet(facet), id);
       case Trait.Band(String band) -> new Term(Fields.BAND, band);
     };

@@ -7,6 +7,7 @@ import depeche.article.Language;
 import depeche.index.ArticleIndex;
 import depeche.index.Instants;
 import depeche.index.Spellings;
+import depeche.matching.IndexedText;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Level;
@@ -110,17 +111,17 @@ final class ArticleDocuments {
     List<Token> body = reading.apply(language, article.body());
     // The longest first: positions count from its start, and small numbers take less room.
     List<List<Token>> all = List.of(body, lead, title);
-    add(document, Fields.stem(Fields.TEXT, language), WITH_POSITIONS, Level.STEM, all);
-    add(document, Fields.exact(Fields.TEXT), WITH_POSITIONS, Level.EXACT, all);
-    addPresence(document, Fields.surface(Fields.TEXT), all);
+    add(document, IndexedText.TEXT.stem(language), WITH_POSITIONS, Level.STEM, all);
+    add(document, IndexedText.TEXT.exact(), WITH_POSITIONS, Level.EXACT, all);
+    addPresence(document, IndexedText.TEXT.surface(), all);
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
-      add(document, Fields.stem(Fields.TITLE, language), WITH_POSITIONS, Level.STEM, alone);
-      add(document, Fields.exact(Fields.TITLE), WITH_POSITIONS, Level.EXACT, alone);
-      addPresence(document, Fields.surface(Fields.TITLE), alone);
+      add(document, IndexedText.TITLE.stem(language), WITH_POSITIONS, Level.STEM, alone);
+      add(document, IndexedText.TITLE.exact(), WITH_POSITIONS, Level.EXACT, alone);
+      addPresence(document, IndexedText.TITLE.surface(), alone);
     }
     if (!lead.isEmpty()) {
-      String field = Fields.stem(Fields.LEAD, language);
+      String field = IndexedText.LEAD.stem(language);
       add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(lead));
     }
     for (String band : Shingles.of(title, lead, body).bands()) {
@@ -129,8 +130,8 @@ final class ArticleDocuments {
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
-      add(document, Fields.exact(Fields.AUTHOR), WITH_POSITIONS, Level.EXACT, authors);
-      addPresence(document, Fields.surface(Fields.AUTHOR), authors);
+      add(document, IndexedText.AUTHOR.exact(), WITH_POSITIONS, Level.EXACT, authors);
+      addPresence(document, IndexedText.AUTHOR.surface(), authors);
     }
   }
 

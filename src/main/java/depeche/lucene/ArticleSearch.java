@@ -6,7 +6,6 @@ import depeche.index.ArticleHits.Histogram;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleQuery;
 import depeche.index.Cursor;
-import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.Filters;
 import depeche.query.Sort;
@@ -109,23 +108,7 @@ final class ArticleSearch {
         request.sort() == Sort.SALIENCE
             ? Centrality.scoring(words, filters)
             : new BooleanQuery.Builder().add(words, Occur.MUST);
-    if (!filters.published().equals(DateRange.ALWAYS)) {
-      filtered.add(ClauseTranslation.published(filters.published()), Occur.FILTER);
-    }
-    filters
-        .include()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty() && !request.facets().facets().contains(facet)) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            values.forEach(value -> any.add(ClauseTranslation.having(facet, value), Occur.SHOULD));
-            filtered.add(any.build(), Occur.FILTER);
-          }
-        });
-    filters
-        .exclude()
-        .forEach((facet, values) ->
-            values.forEach(
-                value -> filtered.add(ClauseTranslation.having(facet, value), Occur.MUST_NOT)));
+    Filtering.add(filtered, filters, request.facets().facets());
     return filtered.build();
   }
 

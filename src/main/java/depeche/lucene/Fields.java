@@ -1,9 +1,11 @@
 package depeche.lucene;
 
-import depeche.article.Language;
 import depeche.query.Facet;
 
-/** The names of the index's fields. Changing what one holds means a new {@link IndexFormat}. */
+/**
+ * The names of the index's fields, but for those of {@link depeche.matching.IndexedText words}.
+ * Changing what one holds means a new {@link IndexFormat}.
+ */
 final class Fields {
   /** Articles only: their id, as a term and to break ties. */
   static final String ID = "id";
@@ -36,13 +38,6 @@ final class Fields {
 
   static final String STAMP = "stamp";
 
-  /** Title, lead and body. */
-  static final String TEXT = "text";
-
-  static final String TITLE = "title";
-  static final String LEAD = "lead";
-  static final String AUTHOR = "author";
-
   /** The title as written, to be read for many articles at once. */
   static final String TITLE_WRITTEN = "title.written";
 
@@ -50,19 +45,6 @@ final class Fields {
   static final String BAND = "band";
 
   private Fields() {}
-
-  /** Stems differ from language to language, so each has its own field. */
-  static String stem(String field, Language language) {
-    return field + ".stem." + language.tag();
-  }
-
-  static String exact(String field) {
-    return field + ".exact";
-  }
-
-  static String surface(String field) {
-    return field + ".surface";
-  }
 
   static String facet(Facet facet) {
     return facet.apiName();

@@ -1,5 +1,7 @@
 package depeche.lucene;
 
+import static depeche.lucene.LuceneDialect.LUCENE;
+
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
@@ -23,6 +25,7 @@ import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.index.Weights;
 import depeche.index.WordCount;
+import depeche.matching.ClauseTranslation;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import java.io.EOFException;
@@ -222,7 +225,8 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   private Query words(ArticleQuery query) {
-    return new ClauseTranslation(chains, query.languages(), weights).query(query.clause());
+    return new ClauseTranslation<>(LUCENE, chains, query.languages(), weights)
+        .query(query.clause());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package depeche.lucene;
 
+import static depeche.lucene.LuceneDialect.LUCENE;
+
 import depeche.article.EnrichedArticle;
 import depeche.index.ArticleQuery;
 import depeche.index.StandingQueries;
 import depeche.index.Weights;
-import depeche.query.DateRange;
+import depeche.matching.ClauseTranslation;
 import depeche.query.Filters;
 import depeche.text.Chains;
 import java.io.IOException;
@@ -53,7 +55,8 @@ public final class LuceneStandingQueries implements StandingQueries {
   public void put(String name, ArticleQuery query) {
     Query asked =
         filtered(
-            new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause()),
+            new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT)
+                .query(query.clause()),
             query.filters());
     lock.writeLock().lock();
     try {
@@ -135,23 +138,7 @@ public final class LuceneStandingQueries implements StandingQueries {
 
   private static Query filtered(Query words, Filters filters) {
     BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
-    if (!filters.published().equals(DateRange.ALWAYS)) {
-      filtered.add(ClauseTranslation.published(filters.published()), Occur.FILTER);
-    }
-    filters
-        .include()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty()) {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            values.forEach(value -> any.add(ClauseTranslation.having(facet, value), Occur.SHOULD));
-            filtered.add(any.build(), Occur.FILTER);
-          }
-        });
-    filters
-        .exclude()
-        .forEach((facet, values) ->
-            values.forEach(
-                value -> filtered.add(ClauseTranslation.having(facet, value), Occur.MUST_NOT)));
+    Filtering.add(filtered, filters, Set.of());
     return filtered.build();
   }
 }

@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import depeche.index.Likeness;
 import depeche.index.WordCount;
+import depeche.matching.IndexedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +26,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class SimilarWords {
   private record Found(String exact, int articles) {}
 
-  private static final String EXACT = Fields.exact(Fields.TEXT);
-  private static final String SURFACE = Fields.surface(Fields.TEXT);
+  private static final String EXACT = IndexedText.TEXT.exact();
+  private static final String SURFACE = IndexedText.TEXT.surface();
   private static final Comparator<Found> RAREST_FIRST =
       Comparator.comparingInt(Found::articles)
           .thenComparing(Comparator.comparing(Found::exact).reversed());

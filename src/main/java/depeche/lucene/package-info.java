@@ -6,8 +6,8 @@
  * depeche.lucene.ArticleDocuments} analyses each text once and lays its three levels out in {@link
  * depeche.lucene.Fields}, {@link depeche.lucene.StoredArticle} keeps it whole.
  *
- * <p>A query's way: {@link depeche.lucene.ClauseTranslation} and {@link depeche.lucene.WordQueries}
- * turn its tree into Lucene's, weighed by {@link depeche.index.Weights}; {@link
+ * <p>A query's way: {@link depeche.matching} turns its tree into Lucene's, said in {@link
+ * depeche.lucene.LuceneDialect} and weighed by {@link depeche.index.Weights}; {@link
  * depeche.lucene.ArticleSearch} runs it once over a {@link depeche.lucene.Snapshot}, and what
  * {@link depeche.lucene.MatchCollector} gathers on the way gives the page, the facets and the
  * dates.

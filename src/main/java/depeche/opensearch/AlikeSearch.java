@@ -7,6 +7,7 @@ import depeche.index.Instants;
 import depeche.index.Nearness;
 import depeche.index.Trait;
 import depeche.index.TraitCounts;
+import depeche.matching.IndexedText;
 import depeche.query.Facet;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ final class AlikeSearch {
   private static Map<String, Object> having(Trait trait) {
     return switch (trait) {
       case Trait.Stem(var language, String stem) ->
-          Queries.term(Fields.stem(Fields.TEXT, language), Terms.spelled(stem));
+          Queries.term(IndexedText.TEXT.stem(language), Terms.spelled(stem));
       case Trait.Value(var facet, String id) -> Queries.term(Fields.facet(facet), id);
       case Trait.Band(String band) -> Queries.term(Fields.BAND, band);
     };

@@ -15,6 +15,7 @@ import depeche.index.Change;
 import depeche.index.DateBuckets;
 import depeche.index.Instants;
 import depeche.index.Spellings;
+import depeche.matching.IndexedText;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
 import depeche.text.Chains;
@@ -132,29 +133,31 @@ final class Documents {
     List<Token> body = chains.tokens(language, article.body());
     // As in the embedded engine: the longest first.
     List<List<Token>> all = List.of(body, lead, title);
-    document.put(Fields.stem(Fields.TEXT, language), terms(Level.STEM, all));
-    document.put(Fields.exact(Fields.TEXT), terms(Level.EXACT, all));
-    document.put(Fields.surface(Fields.TEXT), presence(all));
+    document.put(IndexedText.TEXT.stem(language), terms(Level.STEM, all));
+    document.put(IndexedText.TEXT.exact(), terms(Level.EXACT, all));
+    document.put(IndexedText.TEXT.surface(), presence(all));
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
-      document.put(Fields.stem(Fields.TITLE, language), terms(Level.STEM, alone));
-      document.put(Fields.exact(Fields.TITLE), terms(Level.EXACT, alone));
-      document.put(Fields.surface(Fields.TITLE), presence(alone));
+      document.put(IndexedText.TITLE.stem(language), terms(Level.STEM, alone));
+      document.put(IndexedText.TITLE.exact(), terms(Level.EXACT, alone));
+      document.put(IndexedText.TITLE.surface(), presence(alone));
     }
     if (!lead.isEmpty()) {
-      document.put(Fields.stem(Fields.LEAD, language), terms(Level.STEM, List.of(lead)));
+      document.put(IndexedText.LEAD.stem(language), terms(Level.STEM, List.of(lead)));
     }
     document.put(Fields.BAND, Shingles.of(title, lead, body).bands());
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
-      document.put(Fields.exact(Fields.AUTHOR), terms(Level.EXACT, authors));
-      document.put(Fields.surface(Fields.AUTHOR), presence(authors));
+      document.put(IndexedText.AUTHOR.exact(), terms(Level.EXACT, authors));
+      document.put(IndexedText.AUTHOR.surface(), presence(authors));
     }
   }
 
   private static List<String> terms(Level level, List<List<Token>> texts) {
-    return texts.stream().map(tokens -> Terms.joined(level, tokens)).toList();
+    return texts.stream()
+        .map(tokens -> Terms.joined(tokens.stream().map(level::term).toList()))
+        .toList();
   }
 
   /** Each surface form once: only whether it is there counts. */

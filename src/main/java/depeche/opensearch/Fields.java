@@ -1,9 +1,11 @@
 package depeche.opensearch;
 
-import depeche.article.Language;
 import depeche.query.Facet;
 
-/** The names of the index's fields. Changing what one holds means a new {@link Layout#FORMAT}. */
+/**
+ * The names of the index's fields, but for those of {@link depeche.matching.IndexedText words}.
+ * Changing what one holds means a new {@link Layout#FORMAT}.
+ */
 final class Fields {
   static final String ID = "id";
 
@@ -37,13 +39,6 @@ final class Fields {
 
   static final String STAMP = "stamp";
 
-  /** Title, lead and body. */
-  static final String TEXT = "text";
-
-  static final String TITLE = "title";
-  static final String LEAD = "lead";
-  static final String AUTHOR = "author";
-
   /** The bands of an article's shingles: versions of one text share some. */
   static final String BAND = "band";
 
@@ -51,19 +46,6 @@ final class Fields {
   private static final char DOT = '\uE02E';
 
   private Fields() {}
-
-  /** Stems differ from language to language, so each has its own field. */
-  static String stem(String field, Language language) {
-    return field + ".stem." + language.tag();
-  }
-
-  static String exact(String field) {
-    return field + ".exact";
-  }
-
-  static String surface(String field) {
-    return field + ".surface";
-  }
 
   static String facet(Facet facet) {
     return "facet." + facet.apiName();

@@ -2,6 +2,7 @@ package depeche.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.EntityKind;
+import depeche.matching.IndexedText;
 import depeche.text.Chains;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,17 +117,23 @@ final class Layout {
     properties.put("spelling", Map.of("dynamic", true, "properties", Map.of()));
     properties.put("salience", saliences());
     properties.put("label", Map.of("dynamic", true, "properties", Map.of()));
-    properties.put(Fields.TEXT, levels());
-    properties.put(Fields.TITLE, levels());
-    properties.put(Fields.LEAD, levels());
-    properties.put(Fields.AUTHOR, levels());
+    properties.put(IndexedText.TEXT.field(), levels());
+    properties.put(IndexedText.TITLE.field(), levels());
+    properties.put(IndexedText.LEAD.field(), levels());
+    properties.put(IndexedText.AUTHOR.field(), levels());
     properties.put(Fields.BAND, type("keyword"));
     return Map.of(
         "_meta", Map.of(FORMAT_KEY, FORMAT, CHAINS_KEY, Chains.VERSION),
         "dynamic", "strict",
         // The terms are searched, never shown.
         "_source",
-            Map.of("excludes", List.of(Fields.TEXT, Fields.TITLE, Fields.LEAD, Fields.AUTHOR)),
+            Map.of(
+                "excludes",
+                List.of(
+                    IndexedText.TEXT.field(),
+                    IndexedText.TITLE.field(),
+                    IndexedText.LEAD.field(),
+                    IndexedText.AUTHOR.field())),
         "dynamic_templates",
             List.of(
                 template("facets", "facet.*", type("keyword")),

@@ -1,5 +1,7 @@
 package depeche.opensearch;
 
+import static depeche.opensearch.OpenSearchDialect.OPENSEARCH;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
@@ -21,6 +23,7 @@ import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.index.Weights;
 import depeche.index.WordCount;
+import depeche.matching.ClauseTranslation;
 import depeche.text.Chains;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -103,8 +106,7 @@ public final class OpenSearchIndex implements ArticleIndex {
   @Override
   public ArticleHits search(ArticleQuery query) {
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
-    Map<String, Object> words =
-        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    Map<String, Object> words = words(query);
     ensureReady();
     ArticleSearch search = new ArticleSearch(cluster, index, labels, query, words);
     if (after != null && !after.snapshot().isEmpty()) {
@@ -119,8 +121,7 @@ public final class OpenSearchIndex implements ArticleIndex {
 
   @Override
   public Optional<Account> explain(ArticleQuery query, ArticleId id) {
-    Map<String, Object> words =
-        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    Map<String, Object> words = words(query);
     ensureReady();
     return Explaining.account(cluster, index, words, id);
   }
@@ -135,9 +136,13 @@ public final class OpenSearchIndex implements ArticleIndex {
     return counts(query).spellings(kind, id, most);
   }
 
+  private Map<String, Object> words(ArticleQuery query) {
+    return new ClauseTranslation<>(OPENSEARCH, chains, query.languages(), Weights.DEFAULT)
+        .query(query.clause());
+  }
+
   private ValueCounts counts(ArticleQuery query) {
-    Map<String, Object> words =
-        new ClauseTranslation(chains, query.languages(), Weights.DEFAULT).query(query.clause());
+    Map<String, Object> words = words(query);
     ensureReady();
     return new ValueCounts(cluster, index, labels, query, words);
   }

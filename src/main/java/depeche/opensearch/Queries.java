@@ -1,7 +1,5 @@
 package depeche.opensearch;
 
-import depeche.text.Level;
-import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,26 +45,6 @@ final class Queries {
     return Map.of("range", Map.of(field, bounds));
   }
 
-  /** These tokens one after the other; null where there are none. */
-  static @Nullable Map<String, Object> sideBySide(String field, Level level, List<Token> tokens) {
-    return switch (tokens.size()) {
-      case 0 -> null;
-      case 1 -> term(field, Terms.spelled(level.term(tokens.getFirst())));
-      default -> phrase(field, level, tokens, 0);
-    };
-  }
-
-  /**
-   * @param slop how many places the tokens may be off, together
-   */
-  static Map<String, Object> phrase(String field, Level level, List<Token> tokens, int slop) {
-    return Map.of(
-        "match_phrase",
-        Map.of(
-            field,
-            Map.of("query", Terms.joined(level, tokens), "analyzer", ANALYZER, "slop", slop)));
-  }
-
   /** Clauses of which none is added twice makes no difference; empty lists are left out. */
   static Map<String, Object> bool(
       List<Map<String, Object>> must,
@@ -81,16 +59,7 @@ final class Queries {
     return Map.of("bool", clauses);
   }
 
-  /** Scored by the best of them alone. */
-  static Map<String, Object> best(List<Map<String, Object>> queries) {
-    return Map.of("dis_max", Map.of("queries", queries, "tie_breaker", 0));
-  }
-
-  static Map<String, Object> atLeast(int least, Collection<Map<String, Object>> choices) {
-    return Map.of("bool", Map.of("should", List.copyOf(choices), "minimum_should_match", least));
-  }
-
-  /** A query whose score counts so many times; null stays null. */
+  /** A query whose score counts so many times. */
   static Map<String, Object> boosted(Map<String, Object> query, float weight) {
     return Map.of("bool", Map.of("must", List.of(query), "boost", weight));
   }

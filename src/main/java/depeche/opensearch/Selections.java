@@ -1,5 +1,7 @@
 package depeche.opensearch;
 
+import static depeche.opensearch.OpenSearchDialect.OPENSEARCH;
+
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.Filters;
@@ -21,7 +23,7 @@ final class Selections {
   Selections(Filters filters, Set<Facet> counted) {
     this.filters = filters;
     if (!filters.published().equals(DateRange.ALWAYS)) {
-      common.add(ClauseTranslation.published(filters.published()));
+      common.add(OPENSEARCH.published(filters.published()));
     }
     filters
         .include()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.Language;
 import depeche.index.Likeness;
 import depeche.index.WordCount;
+import depeche.matching.IndexedText;
 import depeche.text.Chains;
 import depeche.text.Token;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
  * finds no word two edits off that begins with another letter.
  */
 final class SimilarWords {
-  private static final String EXACT = Fields.exact(Fields.TEXT);
-  private static final String SURFACE = Fields.surface(Fields.TEXT);
+  private static final String EXACT = IndexedText.TEXT.exact();
+  private static final String SURFACE = IndexedText.TEXT.surface();
   private static final int FURTHEST = 2;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 

@@ -1,7 +1,5 @@
 package depeche.opensearch;
 
-import depeche.text.Level;
-import depeche.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,10 +10,8 @@ final class Terms {
 
   private Terms() {}
 
-  static String joined(Level level, List<Token> tokens) {
-    return tokens.stream()
-        .map(token -> spelled(level.term(token)))
-        .collect(Collectors.joining(" "));
+  static String joined(List<String> terms) {
+    return terms.stream().map(Terms::spelled).collect(Collectors.joining(" "));
   }
 
   /** A term as the cluster keeps it: without white space, and never nothing. */
