@@ -4,6 +4,7 @@ import depeche.app.cluster.CopyCommand;
 import depeche.app.intake.BackupCommand;
 import depeche.app.intake.CheckCommand;
 import depeche.app.intake.IngestCommand;
+import depeche.app.intake.RejectionsCommand;
 import depeche.app.intake.RestoreCommand;
 import depeche.app.measure.Bench;
 import depeche.app.measure.CompareCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      RejectionsCommand.class,
       EvalCommand.class,
       CompareCommand.class,
       CopyCommand.class
@@ -39,6 +41,7 @@ final class Commands {
           "check",
           "backup",
           "restore",
+          "rejections",
           "eval",
           "bench",
           "compare",

@@ -2,6 +2,7 @@ package depeche.app;
 
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
+import depeche.desk.rejections.Rejection;
 import depeche.source.Reading.Rejected;
 import depeche.web.Words;
 import java.io.PrintStream;
@@ -122,9 +123,19 @@ public final class CorpusConsole implements Consumer<CorpusProgress> {
   /** What is wrong with a piece of input, and where. */
   public String line(Rejected rejected) {
     String problem = rejected.reason().problem().name().toLowerCase(Locale.ROOT);
-    String reason = words.say("rejection." + problem, rejected.reason().detail());
-    return rejected.line() > 0
-        ? words.say("corpus.rejected-line", rejected.where(), rejected.line(), reason)
-        : words.say("corpus.rejected", rejected.where(), reason);
+    return line(rejected.where(), rejected.line(), problem, rejected.reason().detail());
+  }
+
+  /** The same of what was refused some time ago. */
+  public String line(Rejection rejection) {
+    String where = rejection.where().isEmpty() ? rejection.sender().name() : rejection.where();
+    return line(where, rejection.line(), rejection.problem(), rejection.detail());
+  }
+
+  private String line(String where, long line, String problem, String detail) {
+    String reason = words.say("rejection." + problem, detail);
+    return line > 0
+        ? words.say("corpus.rejected-line", where, line, reason)
+        : words.say("corpus.rejected", where, reason);
   }
 }

@@ -15,6 +15,8 @@ import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
 import depeche.desk.overrides.EditorialOverrides;
+import depeche.desk.rejections.Rejections;
+import depeche.desk.rejections.Resubmission;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
 import depeche.entity.EntityNames;
@@ -114,8 +116,25 @@ final class House {
   }
 
   @Singleton
-  Corpus corpus(ArticleIndex index, Ingestion ingestion, FileReader reader, Settings settings) {
-    return new Corpus(index, ingestion, reader, settings.corpus());
+  Corpus corpus(
+      ArticleIndex index,
+      Ingestion ingestion,
+      FileReader reader,
+      Rejections rejections,
+      Settings settings) {
+    return new Corpus(index, ingestion, reader, rejections, settings.corpus());
+  }
+
+  /** After the index, which keeps other processes out of its folder. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  Rejections rejections(ArticleIndex index, Settings settings, RejectionSettings own) {
+    return own.open(settings.index());
+  }
+
+  @Singleton
+  Resubmission resubmission(Rejections rejections, FileReader reader, Ingestion ingestion) {
+    return new Resubmission(rejections, reader, ingestion);
   }
 
   @Singleton
@@ -135,9 +154,13 @@ final class House {
   }
 
   @Singleton
-  LineIngestion lineIngestion(Ingestion ingestion, LimitSettings limits, ServiceSettings settings) {
+  LineIngestion lineIngestion(
+      Ingestion ingestion,
+      Rejections rejections,
+      LimitSettings limits,
+      ServiceSettings settings) {
     JsonArticleReader reader = new JsonArticleReader(limits.toLimits());
-    return new LineIngestion(ingestion, reader, settings.maxArticleBytes());
+    return new LineIngestion(ingestion, reader, rejections, settings.maxArticleBytes());
   }
 
   @Singleton

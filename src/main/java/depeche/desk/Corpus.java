@@ -19,15 +19,27 @@ public final class Corpus {
   private final ArticleIndex index;
   private final Ingestion ingestion;
   private final FileReader reader;
+  private final Refusals refusals;
   private final List<Path> roots;
+
+  /** What is refused is told in reports only. */
+  public Corpus(ArticleIndex index, Ingestion ingestion, FileReader reader, List<Path> roots) {
+    this(index, ingestion, reader, Refusals.UNRECORDED, roots);
+  }
 
   /**
    * @param roots files and folders, walked recursively
    */
-  public Corpus(ArticleIndex index, Ingestion ingestion, FileReader reader, List<Path> roots) {
+  public Corpus(
+      ArticleIndex index,
+      Ingestion ingestion,
+      FileReader reader,
+      Refusals refusals,
+      List<Path> roots) {
     this.index = index;
     this.ingestion = ingestion;
     this.reader = reader;
+    this.refusals = refusals;
     this.roots = List.copyOf(roots);
   }
 
@@ -47,7 +59,7 @@ public final class Corpus {
    * @param quiet how long a file has to have been left alone to be read
    */
   public CorpusReport synchronise(Duration quiet, Consumer<CorpusProgress> progress) {
-    return new CorpusPass(index, ingestion, reader, true, quiet, progress)
+    return new CorpusPass(index, ingestion, reader, refusals, true, quiet, progress)
         .over(CorpusFiles.below(roots));
   }
 
@@ -56,7 +68,7 @@ public final class Corpus {
    * that were taken in before, and have not changed since, are passed over.
    */
   public CorpusReport takeIn(Consumer<CorpusProgress> progress) {
-    return new CorpusPass(index, ingestion, reader, false, Duration.ZERO, progress)
+    return new CorpusPass(index, ingestion, reader, refusals, false, Duration.ZERO, progress)
         .over(CorpusFiles.at(roots));
   }
 }

@@ -9,6 +9,7 @@ import depeche.source.FileReader;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Rejected;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 final class CorpusPass {
   private final ArticleIndex index;
   private final FileReader reader;
+  private final Refusals refusals;
   private final ArticleBatch batch;
   private final CorpusTally tally;
   private final boolean removes;
@@ -47,6 +49,7 @@ final class CorpusPass {
       ArticleIndex index,
       Ingestion ingestion,
       FileReader reader,
+      Refusals refusals,
       boolean removes,
       Duration quiet,
       Consumer<CorpusProgress> progress) {
@@ -54,6 +57,7 @@ final class CorpusPass {
     this.removes = removes;
     this.quiet = quiet;
     this.reader = reader;
+    this.refusals = refusals;
     this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
     this.tally = new CorpusTally(progress);
     this.batch = new ArticleBatch(index, ingestion, tally);
@@ -104,6 +108,7 @@ final class CorpusPass {
         losses.put(
             origin,
             new Loss(Set.copyOf(index.articlesFrom(origin)), new Change.OriginGone(origin)));
+        refusals.settled(Sender.file(origin), Instant.now());
         tally.fileGone();
       }
     }
@@ -112,6 +117,8 @@ final class CorpusPass {
   private void read(CorpusFile file) {
     Set<ArticleId> missing = new HashSet<>(before(file.origin()));
     boolean[] whole = {true};
+    Sender sender = Sender.file(file.origin());
+    Instant began = Instant.now();
     reader.read(
         file.path(),
         file.name(),
@@ -125,6 +132,7 @@ final class CorpusPass {
             }
             case Rejected rejected -> {
               whole[0] &= !rejected.reason().problem().isInterruption();
+              refusals.refused(sender, rejected);
               tally.rejected(rejected);
             }
           }
@@ -132,6 +140,7 @@ final class CorpusPass {
         tally::bytesRead);
     // What was not read to its end is read again next time, and loses nothing until then.
     if (whole[0]) {
+      refusals.settled(sender, began);
       Change settled = new Change.OriginRead(file.origin(), file.stamp());
       if (missing.isEmpty() || !removes) {
         batch.settle(settled);

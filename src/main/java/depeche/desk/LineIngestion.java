@@ -1,12 +1,11 @@
 package depeche.desk;
 
 import depeche.article.Article;
-import depeche.article.ArticleId;
 import depeche.desk.Receipt.Refusal;
-import depeche.desk.Receipt.Status;
 import depeche.index.Outcome;
 import depeche.source.JsonArticleReader;
 import depeche.source.Reading;
+import depeche.source.Reading.Excerpt;
 import depeche.source.Reading.Problem;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
@@ -15,7 +14,6 @@ import depeche.source.input.Lines;
 import depeche.source.input.Lines.Line;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -23,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,36 +30,40 @@ import org.jspecify.annotations.Nullable;
  * At any time a bounded part of a stream is in memory.
  */
 public final class LineIngestion {
-  /** Each byte is one character: a line that is not UTF-8 must not spoil the lines after it. */
+  /** As {@link Lines#ofBytes} has them. */
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  /** What is not UTF-8 is shown as what it is most likely to be. */
+  private static final Charset OTHERWISE = Charset.forName("windows-1252");
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Ingestion ingestion;
   private final JsonArticleReader reader;
+  private final Refusals refusals;
   private final int limit;
 
   /**
    * @param limit the longest article accepted, in bytes
    */
-  public LineIngestion(Ingestion ingestion, JsonArticleReader reader, int limit) {
+  public LineIngestion(
+      Ingestion ingestion, JsonArticleReader reader, Refusals refusals, int limit) {
     this.ingestion = ingestion;
     this.reader = reader;
+    this.refusals = refusals;
     this.limit = limit;
   }
 
   /** Stores one article; the receipt is true on disk when this returns. */
-  public Receipt receive(byte[] json) {
-    String bytes = new String(json, BYTES);
-    return store(List.of(new Line(0, bytes, bytes.length() > limit))).getFirst();
+  public Receipt receive(byte[] json, Sender sender) {
+    return store(List.of(alone(json)), sender).getFirst();
   }
 
   /** Reads one article and what it is about, without storing it. */
   public Drafted draft(byte[] json) {
-    String bytes = new String(json, BYTES);
-    return switch (read(new Line(0, bytes, bytes.length() > limit))) {
+    return switch (read(alone(json))) {
       case Read read -> new Drafted.Readable(ingestion.enrich(read.article()));
-      case Rejected(String _, long _, Reason reason) -> new Drafted.Unreadable(refusal(reason));
+      case Rejected rejected -> new Drafted.Unreadable(Refusal.of(rejected.reason()));
     };
   }
 
@@ -72,19 +73,19 @@ public final class LineIngestion {
    *
    * @throws IOException when the stream breaks off; what came before is stored
    */
-  public void receive(InputStream stream, Consumer<List<Receipt>> receipts)
+  public void receive(InputStream stream, Sender sender, Consumer<List<Receipt>> receipts)
       throws IOException, InterruptedException {
     LineQueue queue = new LineQueue();
     AtomicReference<@Nullable IOException> broken = new AtomicReference<>();
-    Thread sender = Thread.ofVirtual().start(() -> read(stream, queue, broken));
+    Thread reading = Thread.ofVirtual().start(() -> read(stream, queue, broken));
     try {
       for (List<Line> batch = queue.take(); !batch.isEmpty(); batch = queue.take()) {
-        receipts.accept(store(batch));
+        receipts.accept(store(batch, sender));
       }
     } finally {
       queue.abandon();
     }
-    sender.join();
+    reading.join();
     IOException failure = broken.get();
     if (failure != null) {
       throw failure;
@@ -93,8 +94,7 @@ public final class LineIngestion {
 
   private void read(
       InputStream stream, LineQueue queue, AtomicReference<@Nullable IOException> broken) {
-    try (var bytes = new InputStreamReader(stream, BYTES)) {
-      Lines lines = new Lines(bytes, limit);
+    try (Lines lines = Lines.ofBytes(stream, limit)) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (!line.text().isBlank() && !queue.put(line)) {
           return;
@@ -109,7 +109,7 @@ public final class LineIngestion {
     }
   }
 
-  private List<Receipt> store(List<Line> lines) {
+  private List<Receipt> store(List<Line> lines, Sender sender) {
     List<Reading> readings = lines.stream().map(this::read).toList();
     List<Article> articles = new ArrayList<>();
     for (Reading reading : readings) {
@@ -120,49 +120,48 @@ public final class LineIngestion {
     Iterator<Outcome> outcomes = ingestion.receive(articles).iterator();
     List<Receipt> receipts = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      long number = lines.get(i).number();
-      receipts.add(
-          switch (readings.get(i)) {
-            case Read(Article article, var _) -> stored(number, article.id(), outcomes.next());
-            case Rejected(String _, long _, Reason reason) -> refused(number, reason);
-          });
+      switch (readings.get(i)) {
+        case Read(Article article, var _) ->
+            receipts.add(
+                Receipt.stored(lines.get(i).number(), article.id(), outcomes.next()));
+        case Rejected rejected -> {
+          refusals.refused(sender, rejected);
+          receipts.add(Receipt.refused(rejected));
+        }
+      }
     }
     return receipts;
   }
 
+  private Line alone(byte[] json) {
+    String bytes = new String(json, BYTES);
+    return new Line(0, bytes, bytes.length() > limit, 0);
+  }
+
   private Reading read(Line line) {
+    byte[] bytes = line.text().getBytes(BYTES);
     if (line.tooLong()) {
-      return new Rejected("", line.number(), new Reason(Problem.TOO_LARGE, ""));
+      return refused(line, Problem.TOO_LARGE, new String(bytes, StandardCharsets.UTF_8));
     }
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(line.text().getBytes(BYTES));
-      String json = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      String json =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean marked = line.number() <= 1 && json.startsWith(BYTE_ORDER_MARK);
-      return reader.read(marked ? json.substring(1) : json, "", line.number());
+      String text = marked ? json.substring(1) : json;
+      return switch (reader.read(text, "", line.number())) {
+        case Read read -> read;
+        case Rejected rejected -> rejected.of(new Excerpt(text, true, line.start()));
+      };
     } catch (CharacterCodingException notUtf8) {
-      return new Rejected("", line.number(), new Reason(Problem.NOT_TEXT, ""));
+      return refused(line, Problem.NOT_TEXT, new String(bytes, OTHERWISE));
     }
   }
 
-  private static Receipt stored(long line, ArticleId id, Outcome outcome) {
-    return new Receipt(
-        line,
-        id,
-        switch (outcome) {
-          case CREATED -> Status.CREATED;
-          case REPLACED -> Status.REPLACED;
-          case UNCHANGED, OUTDATED -> Status.UNCHANGED;
-          case REMOVED, ABSENT, NOTED -> throw new IllegalStateException(outcome.name());
-        },
-        null,
-        outcome == Outcome.OUTDATED);
-  }
-
-  private static Receipt refused(long line, Reason reason) {
-    return new Receipt(line, null, Status.REJECTED, refusal(reason), false);
-  }
-
-  private static Refusal refusal(Reason reason) {
-    return new Refusal(reason.problem().name().toLowerCase(Locale.ROOT), reason.detail());
+  private static Rejected refused(Line line, Problem problem, String text) {
+    return new Rejected(
+        "",
+        line.number(),
+        new Reason(problem, ""),
+        new Excerpt(text, !line.tooLong(), line.start()));
   }
 }

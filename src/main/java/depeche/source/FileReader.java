@@ -1,7 +1,9 @@
 package depeche.source;
 
 import depeche.source.ArchiveFormat.Kind;
+import depeche.source.Reading.Excerpt;
 import depeche.source.Reading.Problem;
+import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.input.BoundedReader.TooLongException;
@@ -20,11 +22,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of a file, whatever its format. Safe to share between threads. */
 public final class FileReader {
@@ -103,7 +107,30 @@ public final class FileReader {
       each.accept(rejected(input, Problem.EMPTY));
       return;
     }
-    format(input).read(input, each);
+    AtomicReference<@Nullable Excerpt> opening = new AtomicReference<>();
+    format(input)
+        .read(
+            input,
+            reading -> {
+              switch (reading) {
+                case Read read -> each.accept(read);
+                case Rejected rejected -> each.accept(withInput(rejected, input, opening));
+              }
+            });
+  }
+
+  /** What was refused with the opening of the input it is in, unless a format told more exactly. */
+  private static Rejected withInput(
+      Rejected rejected, Input input, AtomicReference<@Nullable Excerpt> opening) {
+    if (rejected.excerpt() != null || !rejected.where().equals(input.name()) || input.isBinary()) {
+      return rejected;
+    }
+    Excerpt known = opening.get();
+    if (known == null) {
+      known = new Excerpt(input.openingAsItIs(), input.isWhollyOpened(), 0);
+      opening.set(known);
+    }
+    return rejected.of(known);
   }
 
   private Format format(Input input) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import depeche.article.EntityKind;
+import depeche.source.Reading.Excerpt;
 import depeche.source.Reading.Problem;
 import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
@@ -80,7 +81,10 @@ public final class JsonArticleReader {
   Reading read(JsonParser parser, String where, long line) throws IOException {
     JsonNode value =
         reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(parser);
-    return read(value, where, line);
+    return switch (read(value, where, line)) {
+      case Read read -> read;
+      case Rejected rejected -> rejected.of(new Excerpt(value.toString(), true, -1));
+    };
   }
 
   /** Input that a parser could not follow. */
@@ -135,12 +139,17 @@ public final class JsonArticleReader {
     return failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
   }
 
+  private static int offsetOf(JacksonException failure) {
+    long offset = failure.getLocation() == null ? -1 : failure.getLocation().getCharOffset();
+    return offset > Integer.MAX_VALUE ? -1 : (int) offset;
+  }
+
   private static Reason reason(JacksonException failure) {
     String message = failure.getOriginalMessage();
     if (failure instanceof StreamConstraintsException) {
       boolean deep = message.contains("nesting depth");
       return new Reason(deep ? Problem.TOO_DEEP : Problem.TOO_LARGE, message);
     }
-    return new Reason(Problem.MALFORMED_JSON, message);
+    return new Reason(Problem.MALFORMED_JSON, message, offsetOf(failure));
   }
 }

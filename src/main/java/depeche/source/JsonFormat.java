@@ -3,7 +3,9 @@ package depeche.source;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import depeche.source.Reading.Excerpt;
 import depeche.source.Reading.Problem;
+import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.input.BoundedReader;
@@ -60,20 +62,29 @@ final class JsonFormat implements Format {
   }
 
   private void readLines(Input input, Consumer<Reading> each) throws IOException {
-    try (var characters = input.characters(null)) {
-      Lines lines = new Lines(characters, limits.articleLength());
+    try (Lines lines = input.lines(limits.articleLength())) {
       try {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-          if (line.tooLong()) {
-            each.accept(tooLarge(input, line.number()));
-          } else if (!line.text().isBlank()) {
-            each.accept(articles.read(line.text(), input.name(), line.number()));
+          if (!line.text().isBlank()) {
+            each.accept(reading(input, line));
           }
         }
       } catch (IOException e) {
         each.accept(FileReader.rejected(input.name(), lines.number(), e));
       }
     }
+  }
+
+  private Reading reading(Input input, Lines.Line line) {
+    Reading reading =
+        line.tooLong()
+            ? tooLarge(input, line.number())
+            : articles.read(line.text(), input.name(), line.number());
+    return switch (reading) {
+      case Read read -> read;
+      case Rejected rejected ->
+          rejected.of(new Excerpt(line.text(), !line.tooLong(), line.start()));
+    };
   }
 
   private void readObject(Input input, Consumer<Reading> each) throws IOException {

@@ -3,6 +3,7 @@ package depeche.source;
 import depeche.article.Article;
 import depeche.source.draft.Draft;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one article's worth of input: never an exception. */
 public sealed interface Reading {
@@ -33,11 +34,51 @@ public sealed interface Reading {
    * @param where the file, and within an archive or stream the entry
    * @param line 1-based line of the input, or 0 where lines mean nothing
    * @param reason what is wrong and what would be right
+   * @param excerpt the input itself, or null where it is not at hand or no text
    */
-  record Rejected(String where, long line, Reason reason) implements Reading {}
+  record Rejected(String where, long line, Reason reason, @Nullable Excerpt excerpt)
+      implements Reading {
+    public Rejected(String where, long line, Reason reason) {
+      this(where, line, reason, null);
+    }
 
-  /** Why input was refused; {@code detail} names the part that is wrong, in the input's words. */
-  record Reason(Problem problem, String detail) {}
+    /** The same, with the input unless that is known already. */
+    public Rejected of(Excerpt input) {
+      return excerpt == null ? new Rejected(where, line, reason, input) : this;
+    }
+  }
+
+  /**
+   * Why input was refused.
+   *
+   * @param detail names the part that is wrong, in the input's words
+   * @param offset where in the refused input a parser stopped, in UTF-16 units from 0; -1 where that
+   *     is not known
+   */
+  record Reason(Problem problem, String detail, int offset) {
+    public Reason(Problem problem, String detail) {
+      this(problem, detail, -1);
+    }
+  }
+
+  /**
+   * Input as it came, for one who can correct it.
+   *
+   * @param whole whether {@code text} is all of it
+   * @param start its first byte in the file, archive entry or stream it came in, from 0; -1 where
+   *     that is not known
+   */
+  record Excerpt(String text, boolean whole, long start) {
+    /** The longest text kept, in UTF-16 units. */
+    public static final int LONGEST = 64 * 1024;
+
+    public Excerpt {
+      if (text.length() > LONGEST) {
+        text = text.substring(0, LONGEST);
+        whole = false;
+      }
+    }
+  }
 
   /** What can be put right in an article. */
   enum Note {

@@ -48,9 +48,13 @@ public final class WriteAccess {
 
   @RequestFilter
   void check(HttpRequest<?> request) {
-    if (!WRITES.contains(request.getMethod()) || READS.contains(request.getPath())) {
-      return;
+    if (WRITES.contains(request.getMethod()) && !READS.contains(request.getPath())) {
+      requireWriter(request);
     }
+  }
+
+  /** Ends a request of one who may not write: for what only those may see, too. */
+  public void requireWriter(HttpRequest<?> request) {
     if (keys.isEmpty() && !isFromThisMachine(request)) {
       throw new ProblemException(ProblemType.FORBIDDEN);
     }

@@ -1,5 +1,7 @@
 package depeche.desk.alerts;
 
+import depeche.desk.journal.Journal;
+import depeche.desk.journal.Lines;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

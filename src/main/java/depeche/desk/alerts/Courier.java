@@ -3,6 +3,8 @@ package depeche.desk.alerts;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.desk.alerts.Alert.Webhook;
+import depeche.desk.journal.Journal;
+import depeche.desk.journal.Lines;
 import depeche.index.ArticleIndex;
 import java.io.IOException;
 import java.io.InputStream;

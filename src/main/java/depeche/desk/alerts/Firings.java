@@ -3,6 +3,8 @@ package depeche.desk.alerts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import depeche.article.ArticleId;
+import depeche.desk.journal.Journal;
+import depeche.desk.journal.Lines;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;

@@ -3,6 +3,8 @@ package depeche.desk.alerts;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.desk.Arrivals;
+import depeche.desk.journal.Journal;
+import depeche.desk.journal.Lines;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.index.Outcome;

@@ -74,6 +74,11 @@ record Encoding(Charset charset) {
     return best;
   }
 
+  /** Says whether every character has more than one byte. */
+  boolean isWide() {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
   /** Characters of {@code bytes}, without a byte order mark. */
   Reader reader(InputStream bytes) {
     return new DecodingReader(bytes, charset);

@@ -140,6 +140,25 @@ public final class Input {
     return Encoding.detect(opening, declared).reader(bytes);
   }
 
+  /**
+   * All lines, from the first.
+   *
+   * @param limit the longest line kept, in UTF-16 units
+   */
+  public Lines lines(int limit) {
+    return Lines.of(bytes, Encoding.detect(opening, null), limit);
+  }
+
+  /** The opening as text. */
+  public String openingAsItIs() {
+    return Encoding.detect(opening, null).decode(opening);
+  }
+
+  /** Says whether the opening is all there is. */
+  public boolean isWhollyOpened() {
+    return opening.length < OPENING_LENGTH;
+  }
+
   /** The opening, then the failure met in it or the rest. */
   private static final class Resumed extends InputStream {
     private final byte[] opening;

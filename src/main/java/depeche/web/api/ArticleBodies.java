@@ -40,6 +40,7 @@ final class ArticleBodies {
 
   /**
    * @param error why it was rejected, or null
+   * @param offset where in the line reading stopped, in UTF-16 units, where that is known
    * @param reason why it was left unchanged, where it differs from what is stored
    */
   record ReceiptBody(
@@ -47,6 +48,7 @@ final class ArticleBodies {
       @Nullable String id,
       String status,
       @Nullable String error,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer offset,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
 
   record StoredBody(
@@ -82,6 +84,7 @@ final class ArticleBodies {
         Objects.toString(receipt.id(), null),
         receipt.status().apiName(),
         refusal == null ? null : words.say("rejection." + refusal.problem(), refusal.detail()),
+        refusal == null || refusal.offset() < 0 ? null : refusal.offset(),
         reason(receipt, words));
   }
 

@@ -125,7 +125,7 @@ final class ArticleController {
       throws IOException {
     boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
     ArticleId id = ArticlePath.id(request);
-    Receipt receipt = lines.receive(named(id, read(body)));
+    Receipt receipt = lines.receive(named(id, read(body)), Clients.sender(request));
     Refusal refusal = receipt.refusal();
     if (refusal != null) {
       throw refused(

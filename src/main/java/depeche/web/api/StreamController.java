@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import depeche.desk.Ingestion;
 import depeche.desk.LineIngestion;
 import depeche.desk.Receipt;
+import depeche.desk.Sender;
 import depeche.index.IndexUnavailableException;
 import depeche.index.StorageFullException;
 import depeche.web.Reader;
@@ -63,10 +64,11 @@ final class StreamController {
     boolean searchable = Waiting.read(request, PARAMETERS);
     Words words = Reader.of(request).words();
     InputStream stream = body == null ? InputStream.nullInputStream() : body;
+    Sender sender = Clients.sender(request);
     Spool answer = new Spool();
     Thread.ofVirtual()
         .name("stream of articles")
-        .start(() -> store(stream, answer, words, searchable));
+        .start(() -> store(stream, sender, answer, words, searchable));
     Throwable failure = answer.await(searchable);
     if (failure == null) {
       return answer;
@@ -81,9 +83,10 @@ final class StreamController {
     throw new IOException("no article of the stream was stored", failure);
   }
 
-  private void store(InputStream stream, Spool answer, Words words, boolean searchable) {
+  private void store(
+      InputStream stream, Sender sender, Spool answer, Words words, boolean searchable) {
     try (stream) {
-      lines.receive(stream, receipts -> append(answer, receipts, words));
+      lines.receive(stream, sender, receipts -> append(answer, receipts, words));
       if (searchable) {
         ingestion.awaitSearchable();
       }

@@ -74,6 +74,7 @@ final class DescriptionIT {
         .isEqualTo(EntityController.PARAMETERS);
     assertThat(parameters("/api/v1/alerts", "get")).isEqualTo(AlertController.PAGING);
     assertThat(parameters("/api/v1/alerts/{id}.atom", "get")).isEqualTo(AlertController.PAGING);
+    assertThat(parameters("/api/v1/rejections", "get")).isEqualTo(RejectionController.PAGING);
     assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 

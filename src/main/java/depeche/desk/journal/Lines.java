@@ -1,4 +1,4 @@
-package depeche.desk.alerts;
+package depeche.desk.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 
 /** Records as lines of JSON, and back. */
-final class Lines {
+public final class Lines {
   private static final System.Logger LOG = System.getLogger(Lines.class.getName());
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -20,7 +20,8 @@ final class Lines {
 
   private Lines() {}
 
-  static String write(Object value) {
+  /** One line. */
+  public static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException bug) {
@@ -29,7 +30,7 @@ final class Lines {
   }
 
   /** The record of a line, or nothing where it is none: that is reported, and no reason to stop. */
-  static <T> Optional<T> read(String line, Class<T> type) {
+  public static <T> Optional<T> read(String line, Class<T> type) {
     try {
       return Optional.of(JSON.readValue(line, type));
     } catch (JsonProcessingException damaged) {

@@ -1,4 +1,4 @@
-package depeche.desk.alerts;
+package depeche.desk.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,14 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
  * A file of lines that only grows. Each line begins with a checksum (CRC-32C) of the rest, so that
  * one which a crash tore or a disk spoilt is noticed and passed over, and costs no other.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Journal.class.getName());
   private static final int CHECKSUM = 8;
 
@@ -32,7 +31,7 @@ final class Journal implements AutoCloseable {
 
   /** Takes a line that was read. */
   @FunctionalInterface
-  interface Reader {
+  public interface Reader {
     void read(long position, String text);
   }
 
@@ -42,13 +41,15 @@ final class Journal implements AutoCloseable {
   }
 
   /** Opens a journal, or begins one, and hands over its lines in order. */
-  static Journal open(Path path, Reader reader) {
+  public static Journal open(Path path, Reader reader) {
     try {
       FileChannel file =
           FileChannel.open(
               path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       Journal journal = new Journal(path, file);
-      journal.readAll(reader);
+      journal.end = readAll(path, file, reader);
+      // a torn last line is written over
+      file.truncate(journal.end);
       return journal;
     } catch (IOException e) {
       throw new UncheckedIOException("the journal " + path + " cannot be opened", e);
@@ -61,7 +62,7 @@ final class Journal implements AutoCloseable {
    * @param text without line breaks
    * @return its position, for {@link #read}
    */
-  synchronized long append(String text) {
+  public synchronized long append(String text) {
     long position = end;
     byte[] line = (checksum(text.getBytes(UTF_8)) + " " + text + "\n").getBytes(UTF_8);
     try {
@@ -77,7 +78,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** Returns when everything appended so far survives a crash. */
-  void force() {
+  public void force() {
     try {
       file.force(false);
     } catch (IOException e) {
@@ -86,7 +87,7 @@ final class Journal implements AutoCloseable {
   }
 
   /** Forgets everything. */
-  synchronized void clear() {
+  public synchronized void clear() {
     try {
       file.truncate(0);
       end = 0;
@@ -95,12 +96,12 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  synchronized long length() {
+  public synchronized long length() {
     return end;
   }
 
   /** The line at a position that {@link #append} gave. */
-  String read(long position) {
+  public String read(long position) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     ByteBuffer buffer = ByteBuffer.allocate(512);
     try {
@@ -118,7 +119,8 @@ final class Journal implements AutoCloseable {
     throw new IllegalArgumentException("no line at " + position + " of " + path);
   }
 
-  private void readAll(Reader reader) throws IOException {
+  /** Answers where the last whole line ends. */
+  private static long readAll(Path path, FileChannel file, Reader reader) throws IOException {
     InputStream in = new BufferedInputStream(Channels.newInputStream(file.position(0)), 1 << 16);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long position = 0;
@@ -132,11 +134,6 @@ final class Journal implements AutoCloseable {
       position += line.size() + 1;
       line.reset();
     }
-    end = position;
-    if (line.size() > 0) {
-      // a torn last line is written over
-      file.truncate(end);
-    }
     if (damaged > 0) {
       LOG.log(
           System.Logger.Level.ERROR,
@@ -144,6 +141,7 @@ final class Journal implements AutoCloseable {
           path,
           damaged);
     }
+    return position;
   }
 
   private static boolean read(ByteArrayOutputStream bytes, long position, Reader reader) {
@@ -165,8 +163,19 @@ final class Journal implements AutoCloseable {
     return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
+  /**
+   * Hands over the lines of a journal that another process may be writing to, and leaves it as it is.
+   */
+  public static void readFrom(Path path, Reader reader) {
+    try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+      readAll(path, file, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the journal " + path + " cannot be read", e);
+    }
+  }
+
   /** Every line of {@code lines}, in place of all there was, or nothing of it. */
-  static void replace(Path path, List<String> lines) {
+  public static void replace(Path path, Iterable<String> lines) {
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
     try {
       Files.deleteIfExists(fresh);

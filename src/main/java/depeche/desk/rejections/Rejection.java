@@ -1,0 +1,34 @@
+package depeche.desk.rejections;
+
+import depeche.desk.Sender;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input that was refused.
+ *
+ * @param id the same for the same input from the same place, refused for the same reason
+ * @param number higher than that of every rejection before it
+ * @param at when it was first refused
+ * @param where the file or entry in it, empty for what a client sent
+ * @param line 1-based line of that, or 0 where lines mean nothing
+ * @param start its first byte in that, from 0; -1 where that is not known
+ * @param problem such as {@code malformed_json}; the words for it are the reader's language's
+ * @param detail the part that is wrong, in the input's words
+ * @param offset where in {@code input} reading stopped, in UTF-16 units from 0; -1 if not known
+ * @param input as it came, or its beginning; null where it is no text or was not at hand
+ * @param whole whether {@code input} is all of it
+ */
+public record Rejection(
+    String id,
+    long number,
+    Instant at,
+    Sender sender,
+    String where,
+    long line,
+    long start,
+    String problem,
+    String detail,
+    int offset,
+    @Nullable String input,
+    boolean whole) {}
