@@ -155,10 +155,7 @@ final class House {
 
   @Singleton
   LineIngestion lineIngestion(
-      Ingestion ingestion,
-      Rejections rejections,
-      LimitSettings limits,
-      ServiceSettings settings) {
+      Ingestion ingestion, Rejections rejections, LimitSettings limits, ServiceSettings settings) {
     JsonArticleReader reader = new JsonArticleReader(limits.toLimits());
     return new LineIngestion(ingestion, reader, rejections, settings.maxArticleBytes());
   }

@@ -22,6 +22,9 @@ record RejectionSettings(
 
   Rejections open(Path index) {
     return Rejections.open(
-        folder == null ? index.resolve(Rejections.FOLDER) : folder, most, bytes, InstantSource.system());
+        folder == null ? index.resolve(Rejections.FOLDER) : folder,
+        most,
+        bytes,
+        InstantSource.system());
   }
 }

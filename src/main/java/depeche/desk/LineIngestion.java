@@ -122,8 +122,7 @@ public final class LineIngestion {
     for (int i = 0; i < lines.size(); i++) {
       switch (readings.get(i)) {
         case Read(Article article, var _) ->
-            receipts.add(
-                Receipt.stored(lines.get(i).number(), article.id(), outcomes.next()));
+            receipts.add(Receipt.stored(lines.get(i).number(), article.id(), outcomes.next()));
         case Rejected rejected -> {
           refusals.refused(sender, rejected);
           receipts.add(Receipt.refused(rejected));
@@ -144,8 +143,7 @@ public final class LineIngestion {
       return refused(line, Problem.TOO_LARGE, new String(bytes, StandardCharsets.UTF_8));
     }
     try {
-      String json =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       boolean marked = line.number() <= 1 && json.startsWith(BYTE_ORDER_MARK);
       String text = marked ? json.substring(1) : json;
       return switch (reader.read(text, "", line.number())) {

@@ -52,8 +52,8 @@ public sealed interface Reading {
    * Why input was refused.
    *
    * @param detail names the part that is wrong, in the input's words
-   * @param offset where in the refused input a parser stopped, in UTF-16 units from 0; -1 where that
-   *     is not known
+   * @param offset where in the refused input a parser stopped, in UTF-16 units from 0; -1 where
+   *     that is not known
    */
   record Reason(Problem problem, String detail, int offset) {
     public Reason(Problem problem, String detail) {

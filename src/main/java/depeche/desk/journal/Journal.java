@@ -164,7 +164,8 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Hands over the lines of a journal that another process may be writing to, and leaves it as it is.
+   * Hands over the lines of a journal that another process may be writing to, and leaves it as it
+   * is.
    */
   public static void readFrom(Path path, Reader reader) {
     try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rejections implements Refusals, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Rejections.class.getName());
+
   /** Where they are kept in the folder of an index unless it is said otherwise. */
   public static final String FOLDER = "rejections";
 
@@ -251,7 +252,8 @@ public final class Rejections implements Refusals, AutoCloseable {
     Place place = places.remove(id);
     if (place != null) {
       bytes -= place.length;
-      bySender.computeIfPresent(place.sender, (_, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+      bySender.computeIfPresent(
+          place.sender, (_, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
     }
   }
 

@@ -25,8 +25,8 @@ public final class Lines implements Closeable {
   }
 
   /**
-   * The lines of {@code bytes}, not decoded: each byte is one character, so that a line which is not
-   * UTF-8 does not spoil the lines after it.
+   * The lines of {@code bytes}, not decoded: each byte is one character, so that a line which is
+   * not UTF-8 does not spoil the lines after it.
    *
    * @param limit the longest line kept, in bytes
    */

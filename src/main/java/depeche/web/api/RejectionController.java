@@ -80,9 +80,7 @@ final class RejectionController {
     return new RejectionList(
         shown.stream().map(rejection -> RejectionBodies.listed(rejection, words)).toList(),
         rejections.count(),
-        page.size() > size
-            ? BASE + "?size=" + size + "&cursor=" + shown.getLast().number()
-            : null);
+        page.size() > size ? BASE + "?size=" + size + "&cursor=" + shown.getLast().number() : null);
   }
 
   @Get("/{id}")

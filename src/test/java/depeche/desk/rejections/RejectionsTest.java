@@ -172,10 +172,7 @@ final class RejectionsTest {
     rejections.refused(
         sender,
         new Rejected(
-            sender.name(),
-            1,
-            new Reason(Problem.NOT_AN_OBJECT, ""),
-            new Excerpt(input, true, 0)));
+            sender.name(), 1, new Reason(Problem.NOT_AN_OBJECT, ""), new Excerpt(input, true, 0)));
   }
 
   private List<String> all() {
