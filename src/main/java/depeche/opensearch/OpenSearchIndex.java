@@ -26,11 +26,8 @@ import depeche.index.WordCount;
 import depeche.matching.ClauseTranslation;
 import depeche.text.Chains;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +50,8 @@ public final class OpenSearchIndex implements ArticleIndex {
   private final Snapshots snapshots;
   private final FacetLabels labels;
   private final ArticleWriter writer;
+  private final Ledger ledger;
+  private final IndexState state;
   private volatile boolean ready;
 
   private OpenSearchIndex(OpenSearchSettings settings, Chains chains) {
@@ -63,6 +62,8 @@ public final class OpenSearchIndex implements ArticleIndex {
     this.snapshots = new Snapshots(cluster, index);
     this.labels = new FacetLabels(cluster, index);
     this.writer = new ArticleWriter(cluster, index, new Documents(chains));
+    this.ledger = new Ledger(cluster, index);
+    this.state = new IndexState(cluster, index);
   }
 
   /**
@@ -173,41 +174,19 @@ public final class OpenSearchIndex implements ArticleIndex {
   @Override
   public Map<String, String> origins() {
     refresh();
-    Map<String, String> origins = new HashMap<>();
-    Reading.all(
-        cluster,
-        index,
-        Queries.term(Fields.KIND, Kind.ORIGIN.name()),
-        Fields.LEDGER,
-        List.of(Fields.LEDGER, Fields.STAMP),
-        entry ->
-            origins.put(entry.path(Fields.LEDGER).asText(), entry.path(Fields.STAMP).asText()));
-    return origins;
+    return ledger.origins();
   }
 
   @Override
   public List<ArticleId> articlesFrom(String origin) {
     refresh();
-    List<ArticleId> ids = new ArrayList<>();
-    Reading.all(
-        cluster,
-        index,
-        Queries.term(Fields.ORIGIN, origin),
-        Fields.ID,
-        List.of(Fields.ID),
-        article -> ids.add(new ArticleId(article.path(Fields.ID).asText())));
-    return ids;
+    return ledger.articlesFrom(origin);
   }
 
   @Override
   public List<String> originsOf(ArticleId id) {
     ensureReady();
-    List<String> names = List.of(Documents.name(id));
-    return Documents.origins(
-        cluster
-            .patiently(() -> Reading.documents(cluster, index, names, Fields.ORIGIN))
-            .path(0)
-            .path("_source"));
+    return ledger.originsOf(id);
   }
 
   @Override
@@ -222,48 +201,16 @@ public final class OpenSearchIndex implements ArticleIndex {
     return Reading.newestTitles(cluster, index, most);
   }
 
-  /** Moves with every write and every refresh of what was written. */
   @Override
   public long version() {
     ensureReady();
-    JsonNode all =
-        cluster
-            .call("GET", "/" + index + "/_stats/indexing,refresh,docs", Map.of(), null)
-            .path("_all")
-            .path("total");
-    return Objects.hash(
-        all.path("indexing").path("index_total").asLong(),
-        all.path("indexing").path("delete_total").asLong(),
-        all.path("refresh").path("total").asLong(),
-        all.path("docs").path("count").asLong());
+    return state.version();
   }
 
   @Override
   public Health health() {
     ensureReady();
-    JsonNode counted =
-        cluster.call(
-            "POST",
-            "/" + index + "/_search",
-            Map.of("allow_partial_search_results", "false"),
-            Map.of(
-                "size",
-                0,
-                "track_total_hits",
-                true,
-                "query",
-                Queries.term(Fields.KIND, Kind.ARTICLE.name())));
-    JsonNode stats = cluster.call("GET", "/" + index + "/_stats/store", Map.of(), null);
-    JsonNode state = cluster.call("GET", "/_cluster/health/" + index, Map.of(), null);
-    String version =
-        cluster.call("GET", "/", Map.of(), null).path("version").path("number").asText();
-    return new Health(
-        counted.path("hits").path("total").path("value").asLong(),
-        stats.path("_all").path("total").path("store").path("size_in_bytes").asLong(),
-        Layout.FORMAT,
-        "opensearch %s, %s, %d nodes"
-            .formatted(
-                version, state.path("status").asText(), state.path("number_of_nodes").asInt()));
+    return state.health();
   }
 
   @Override

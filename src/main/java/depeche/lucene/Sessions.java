@@ -1,0 +1,126 @@
+package depeche.lucene;
+
+import depeche.index.IndexUnavailableException;
+import depeche.index.StorageFullException;
+import depeche.text.Chains;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The sessions of an index, one after the other: Lucene ends a writer that could not write, on a
+ * full disk for one, and what it had not committed is gone. Searches go on over what could be read
+ * last; the next write begins a new session.
+ */
+final class Sessions implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
+
+  private final Directory directory;
+  private final Chains chains;
+  private final Lock reopening = new ReentrantLock();
+  private final AtomicLong losses = new AtomicLong();
+  private volatile WriterSession current;
+  private volatile boolean closed;
+
+  Sessions(Directory directory, Chains chains) throws IOException {
+    this.directory = directory;
+    this.chains = chains;
+    this.current = WriterSession.open(directory, chains);
+  }
+
+  /** Something done with a session. */
+  @FunctionalInterface
+  interface Task<T> {
+    T run(WriterSession session) throws IOException;
+  }
+
+  /**
+   * Does what needs no writer, in the last session even if that broke.
+   *
+   * @throws IndexUnavailableException if the index cannot answer now
+   */
+  <T> T read(Task<T> task) {
+    return told(() -> task.run(current));
+  }
+
+  /**
+   * Does what needs a writer, in a new session where the last broke.
+   *
+   * @throws IndexUnavailableException if the index cannot be written now
+   */
+  <T> T write(Task<T> task) {
+    return told(() -> task.run(writable()));
+  }
+
+  /** How many sessions broke; one that is broken is counted, and replaced, before the answer. */
+  long losses() {
+    return write(session -> losses.get());
+  }
+
+  @Override
+  public void close() {
+    told(() -> {
+      reopening.lock();
+      try {
+        closed = true;
+        current.close();
+      } finally {
+        reopening.unlock();
+      }
+      directory.close();
+      return true;
+    });
+  }
+
+  private WriterSession writable() throws IOException {
+    WriterSession now = current;
+    if (now.isOpen()) {
+      return now;
+    }
+    reopening.lock();
+    try {
+      WriterSession broken = current;
+      if (!broken.isOpen() && !closed) {
+        broken.awaitEnd();
+        WriterSession next = WriterSession.open(directory, chains);
+        losses.incrementAndGet();
+        current = next;
+        LOG.log(System.Logger.Level.INFO, "the index can be written again");
+        broken.close();
+      }
+      return current;
+    } finally {
+      reopening.unlock();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T told(Work<T> work) {
+    WriterSession before = current;
+    try {
+      return work.run();
+    } catch (IOException | AlreadyClosedException problem) {
+      throw unavailable(problem);
+    } catch (IllegalStateException problem) {
+      // A writer that a merge has just ended may still be open, but says what ended it.
+      if (before.isOpen() && !(problem.getCause() instanceof IOException)) {
+        throw problem;
+      }
+      throw unavailable(problem);
+    }
+  }
+
+  private static IndexUnavailableException unavailable(Exception problem) {
+    return StorageFullException.isBehind(problem)
+        ? new StorageFullException("the disk of the index is full", problem)
+        : new IndexUnavailableException(
+            "the index cannot answer: " + problem.getMessage(), problem);
+  }
+}
