@@ -14,6 +14,7 @@ import depeche.desk.completion.Suggestions;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
+import depeche.desk.feeds.Feeds;
 import depeche.desk.overrides.EditorialOverrides;
 import depeche.desk.rejections.Rejections;
 import depeche.desk.rejections.Resubmission;
@@ -135,6 +136,24 @@ final class House {
   @Singleton
   Resubmission resubmission(Rejections rejections, FileReader reader, Ingestion ingestion) {
     return new Resubmission(rejections, reader, ingestion);
+  }
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  Feeds feeds(
+      FeedSettings own,
+      LimitSettings limits,
+      Ingestion ingestion,
+      Rejections rejections,
+      Settings settings) {
+    return new Feeds(
+        settings.index().resolve("feeds"),
+        own.list(),
+        own.client(),
+        FileReader.ofFeeds(limits.toLimits()),
+        ingestion,
+        rejections,
+        InstantSource.system());
   }
 
   @Singleton

@@ -22,6 +22,9 @@ public final class Ingestion {
   /** How much of a body tells its language. */
   private static final int LANGUAGE_SAMPLE = 500;
 
+  /** How often to write what was lost on the way to the disk, which others may have filled. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final ArticleIndex index;
   private final LanguageDetector detector;
   private final EntityTagger tagger;
@@ -127,11 +130,17 @@ public final class Ingestion {
   }
 
   private List<Outcome> writeToDisk(List<Change> changes) {
-    long losses = index.losses();
-    List<Outcome> outcomes = write(changes);
-    commit();
-    checkNothingLost(index, losses);
-    return outcomes;
+    for (int attempt = 1; ; attempt++) {
+      long losses = index.losses();
+      List<Outcome> outcomes = write(changes);
+      commit();
+      if (index.losses() == losses) {
+        return outcomes;
+      }
+      if (attempt == MOST_ATTEMPTS) {
+        throw new IndexUnavailableException("what was written was lost before it was on disk");
+      }
+    }
   }
 
   private static String sample(Article article) {

@@ -107,7 +107,7 @@ public interface ArticleIndex extends AutoCloseable {
   /** How the index is. */
   Health health();
 
-  /** Commits and releases everything. */
+  /** Commits, unless a full disk is in the way, and releases everything. */
   @Override
   void close();
 

@@ -18,6 +18,8 @@ import org.apache.lucene.store.Directory;
 final class Sessions implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
 
+  private static final int MOST_ATTEMPTS = 5;
+
   private final Directory directory;
   private final Chains chains;
   private final Lock reopening = new ReentrantLock();
@@ -47,12 +49,25 @@ final class Sessions implements AutoCloseable {
   }
 
   /**
-   * Does what needs a writer, in a new session where the last broke.
+   * Does what needs a writer, in a new session where the last broke. One that turns out to have been
+   * ended before, by a merge that met a full disk in the background, is no reason to refuse: the
+   * task is done anew with the next, and the loss is counted.
    *
    * @throws IndexUnavailableException if the index cannot be written now
    */
   <T> T write(Task<T> task) {
-    return told(() -> task.run(writable()));
+    return told(() -> {
+      for (int attempt = 1; ; attempt++) {
+        WriterSession session = writable();
+        try {
+          return task.run(session);
+        } catch (IllegalStateException ended) {
+          if (closed || session.isSound() || attempt == MOST_ATTEMPTS) {
+            throw ended;
+          }
+        }
+      }
+    });
   }
 
   /** How many sessions broke; one that is broken is counted, and replaced, before the answer. */
@@ -77,13 +92,13 @@ final class Sessions implements AutoCloseable {
 
   private WriterSession writable() throws IOException {
     WriterSession now = current;
-    if (now.isOpen()) {
+    if (now.isSound()) {
       return now;
     }
     reopening.lock();
     try {
       WriterSession broken = current;
-      if (!broken.isOpen() && !closed) {
+      if (!broken.isSound() && !closed) {
         broken.awaitEnd();
         WriterSession next = WriterSession.open(directory, chains);
         losses.incrementAndGet();
@@ -109,8 +124,8 @@ final class Sessions implements AutoCloseable {
     } catch (IOException | AlreadyClosedException problem) {
       throw unavailable(problem);
     } catch (IllegalStateException problem) {
-      // A writer that a merge has just ended may still be open, but says what ended it.
-      if (before.isOpen() && !(problem.getCause() instanceof IOException)) {
+      // A writer that was just ended says what ended it.
+      if (before.isSound() && !(problem.getCause() instanceof IOException)) {
         throw problem;
       }
       throw unavailable(problem);

@@ -45,8 +45,9 @@ record WriterSession(
     }
   }
 
-  boolean isOpen() {
-    return writer.isOpen();
+  /** Says whether nothing ended the writer, nor is about to. */
+  boolean isSound() {
+    return writer.isOpen() && writer.getTragicException() == null;
   }
 
   /** Returns when a writer that broke has let go of the directory. */
@@ -54,10 +55,23 @@ record WriterSession(
     writer.rollback();
   }
 
+  /**
+   * Commits and lets go of everything. Where a full disk is in the way of that, what was committed
+   * before is there, and the rest is told as lost.
+   */
   @Override
   public void close() throws IOException {
     snapshots.close();
-    writer.close();
+    boolean unsaved = isSound() && writer.hasUncommittedChanges();
+    try {
+      writer.close();
+    } catch (IOException | IllegalStateException failure) {
+      IOUtils.closeWhileHandlingException(writer::rollback);
+      LOG.log(
+          unsaved ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
+          "what was not committed before the index was closed is lost",
+          failure);
+    }
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,22 +53,35 @@ public final class FileReader {
    * @param names of the columns of tables and the fields of front matter
    */
   public FileReader(Limits limits, FieldNames names) {
+    this(limits, content -> all(limits, names, content), new PlainTextFormat(limits));
+  }
+
+  private FileReader(Limits limits, Function<Content, List<Format>> formats, Format otherwise) {
     this.limits = limits;
-    // The first that recognises an input reads it, or else the first that its name calls for.
-    formats =
-        List.of(
-            new GzipFormat(this::readInput),
-            new ArchiveFormat(Kind.ZIP, this::readInput),
-            new ArchiveFormat(Kind.TAR, this::readInput),
-            new WarcFormat(this::readInput),
-            new PdfFormat(limits),
-            new UnsupportedFormat(),
-            new XmlFormat(limits),
-            new HtmlFormat(limits),
-            new JsonFormat(limits),
-            new MarkdownFormat(limits, names),
-            new TableFormat(limits, names));
-    otherwise = new PlainTextFormat(limits);
+    this.formats = formats.apply(this::readInput);
+    this.otherwise = otherwise;
+  }
+
+  /** A reader of feeds and agencies' articles alone; anything else is refused. */
+  public static FileReader ofFeeds(Limits limits) {
+    XmlFormat xml = new XmlFormat(limits);
+    return new FileReader(limits, content -> List.of(new GzipFormat(content), xml), xml);
+  }
+
+  /** The first that recognises an input reads it, or else the first that its name calls for. */
+  private static List<Format> all(Limits limits, FieldNames names, Content content) {
+    return List.of(
+        new GzipFormat(content),
+        new ArchiveFormat(Kind.ZIP, content),
+        new ArchiveFormat(Kind.TAR, content),
+        new WarcFormat(content),
+        new PdfFormat(limits),
+        new UnsupportedFormat(),
+        new XmlFormat(limits),
+        new HtmlFormat(limits),
+        new JsonFormat(limits),
+        new MarkdownFormat(limits, names),
+        new TableFormat(limits, names));
   }
 
   /**

@@ -75,6 +75,7 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/alerts", "get")).isEqualTo(AlertController.PAGING);
     assertThat(parameters("/api/v1/alerts/{id}.atom", "get")).isEqualTo(AlertController.PAGING);
     assertThat(parameters("/api/v1/rejections", "get")).isEqualTo(RejectionController.PAGING);
+    assertThat(parameters("/api/v1/feeds/poll", "post")).isEqualTo(FeedController.PARAMETERS);
     assertThat(parameters("/docs", "get")).isEqualTo(DocsController.PARAMETERS);
   }
 
