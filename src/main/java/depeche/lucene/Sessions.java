@@ -49,9 +49,9 @@ final class Sessions implements AutoCloseable {
   }
 
   /**
-   * Does what needs a writer, in a new session where the last broke. One that turns out to have been
-   * ended before, by a merge that met a full disk in the background, is no reason to refuse: the
-   * task is done anew with the next, and the loss is counted.
+   * Does what needs a writer, in a new session where the last broke. One that turns out to have
+   * been ended before, by a merge that met a full disk in the background, is no reason to refuse:
+   * the task is done anew with the next, and the loss is counted.
    *
    * @throws IndexUnavailableException if the index cannot be written now
    */

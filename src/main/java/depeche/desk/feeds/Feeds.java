@@ -147,7 +147,7 @@ public final class Feeds implements AutoCloseable {
   /** Null where the answer is no feed. */
   private @Nullable FeedState takeIn(FeedAnswer.Content content, FeedState state) {
     Sender sender = Sender.feed(state.address().toString());
-    Instant began = Instant.now();
+    Instant began = clock.instant();
     Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     List<Article> batch = new ArrayList<>();
     long[] rejected = new long[1];

@@ -1,0 +1,122 @@
+package depeche.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The service in a process of its own, on a free port, to be loaded and killed. */
+final class LoadedService {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Process process;
+  private final URI address;
+
+  private LoadedService(Process process, URI address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Returns when it serves. */
+  static LoadedService start(Path index) throws IOException {
+    return start(command(index));
+  }
+
+  /** The same by a command that ends in starting it. */
+  static LoadedService start(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).start();
+    BufferedReader console = process.errorReader();
+    StringBuilder said = new StringBuilder();
+    for (String line = console.readLine(); line != null; line = console.readLine()) {
+      said.append(line).append('\n');
+      int start = line.indexOf("http://");
+      if (start >= 0) {
+        Thread.ofVirtual().start(() -> console.lines().forEach(_ -> {}));
+        return new LoadedService(process, URI.create(line.substring(start).strip()));
+      }
+    }
+    throw new IllegalStateException("the service did not start: " + said);
+  }
+
+  static List<String> command(Path index) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xmx256m",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName(),
+        "--micronaut.server.port=-1",
+        "--depeche.corpus=",
+        "--depeche.index=" + index);
+  }
+
+  /**
+   * Sends articles, and answers the statuses of those that were acknowledged, in order: of all, or
+   * of the first ones where the service broke off.
+   */
+  List<String> send(List<String> articles) throws InterruptedException {
+    List<String> statuses = new ArrayList<>();
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/api/v1/articles"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.ofString(String.join("\n", articles)))
+            .build();
+    try {
+      HttpResponse<Stream<String>> answer = CLIENT.send(request, BodyHandlers.ofLines());
+      try (Stream<String> lines = answer.body()) {
+        if (answer.statusCode() == 200) {
+          lines.forEach(line -> statuses.add(json(line).path("status").asText()));
+        }
+      }
+    } catch (IOException | UncheckedIOException brokenOff) {
+      // what was acknowledged before counts
+    }
+    return statuses;
+  }
+
+  /** The addresses of all articles that there are, each as often as it is found. */
+  List<String> found() throws IOException, InterruptedException {
+    HttpRequest nothing =
+        HttpRequest.newBuilder(address.resolve("/api/v1/articles?wait=searchable"))
+            .header("Content-Type", "application/x-ndjson")
+            .POST(BodyPublishers.noBody())
+            .build();
+    CLIENT.send(nothing, BodyHandlers.discarding());
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/api/v1/articles.ndjson?fields=url")).build();
+    List<String> urls = new ArrayList<>();
+    try (Stream<String> lines = CLIENT.send(request, BodyHandlers.ofLines()).body()) {
+      lines.forEach(line -> urls.add(json(line).path("url").asText()));
+    }
+    return urls;
+  }
+
+  /** As {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly().waitFor();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException torn) {
+      throw new UncheckedIOException(torn);
+    }
+  }
+}
