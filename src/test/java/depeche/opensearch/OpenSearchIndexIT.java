@@ -2,16 +2,11 @@ package depeche.opensearch;
 
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleIndexContract;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The engine on a cluster keeps the contract, in two parts with two copies each, on three nodes.
@@ -20,21 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OpenSearchIndexIT extends ArticleIndexContract {
   private static final int SHARDS = 2;
 
-  @SuppressWarnings("NullAway.Init")
-  private static RunningCluster cluster;
-
+  private final RunningCluster cluster = RunningCluster.shared();
   private final String test = "test-" + UUID.randomUUID();
   private final Set<String> opened = new HashSet<>();
-
-  @BeforeAll
-  static void startCluster(@TempDir Path folder) {
-    cluster = RunningCluster.start(folder);
-  }
-
-  @AfterAll
-  static void stopCluster() throws IOException {
-    cluster.close();
-  }
 
   @Override
   protected ArticleIndex open(String name) {

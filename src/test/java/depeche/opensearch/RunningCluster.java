@@ -11,17 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Three OpenSearch nodes as processes of their own, from the project in {@code src/cluster}, which
  * the profile {@code cluster} builds. They end when this is closed, or when this process does.
  */
-final class RunningCluster implements AutoCloseable {
+public final class RunningCluster implements AutoCloseable {
   static final Chains CHAINS = Chains.load();
 
   private static final Path PROJECT = Path.of("src", "cluster", "target").toAbsolutePath();
+
+  private static @Nullable RunningCluster shared;
 
   private final Process launcher;
   private final List<ProcessHandle> nodes = new ArrayList<>();
@@ -40,6 +44,21 @@ final class RunningCluster implements AutoCloseable {
       nodes.add(ProcessHandle.of(Long.parseLong(words[1])).orElseThrow());
       urls.add(URI.create(words[2]));
     }
+  }
+
+  /**
+   * One for all tests of this process that leave its nodes alone, each with indexes of its own. It
+   * ends with the process.
+   */
+  public static synchronized RunningCluster shared() {
+    if (shared == null) {
+      try {
+        shared = start(Files.createTempDirectory(PROJECT, "shared-"));
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    }
+    return shared;
   }
 
   static RunningCluster start(Path folder) {
@@ -64,6 +83,11 @@ final class RunningCluster implements AutoCloseable {
     }
   }
 
+  /** Its nodes. */
+  public List<URI> urls() {
+    return List.copyOf(urls);
+  }
+
   /** How to reach it; two copies of everything. */
   OpenSearchSettings settings(String index, int shards) {
     return new OpenSearchSettings(
@@ -85,13 +109,24 @@ final class RunningCluster implements AutoCloseable {
     }
   }
 
+  /** As a node whose disk is nearly full does, or not any more. */
+  public void makeReadOnly(String index, boolean readOnly) {
+    try (Cluster cluster = new Cluster(settings(index, 1), Documents.JSON)) {
+      cluster.call(
+          "PUT",
+          "/" + index + "/_settings",
+          Map.of(),
+          Collections.singletonMap("index.blocks.read_only_allow_delete", readOnly ? true : null));
+    }
+  }
+
   /** Ends a node at once, as {@code kill -9} does. */
   void kill(int node) {
     nodes.get(node).destroyForcibly();
   }
 
   /** Removes all indexes of that name, behind whatever alias. */
-  void remove(String index) {
+  public void remove(String index) {
     try (Cluster cluster = new Cluster(settings(index, 1), Documents.JSON)) {
       cluster
           .call("GET", "/_alias/" + index, Map.of(), null)

@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The service on a free port and an index of its own, and a plain client to speak to it. */
+/**
+ * The service on a free port and an index of its own, and a plain client to speak to it. The index
+ * is in the {@link TestedEngine}.
+ */
 public final class Service implements AutoCloseable {
   public static final String NDJSON = "application/x-ndjson";
 
@@ -38,6 +41,7 @@ public final class Service implements AutoCloseable {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("micronaut.server.port", -1);
     all.put("depeche.index", index.toString());
+    TestedEngine.CHOSEN.settings(index).forEach(all::putIfAbsent);
     all.putIfAbsent("depeche.corpus", List.of());
     return new Service(ApplicationContext.run(EmbeddedServer.class, all));
   }

@@ -93,7 +93,7 @@ final class ServiceIT {
     assertThat(details.get("articles").asInt()).isEqualTo(1);
     assertThat(details.get("bytes").asLong()).isPositive();
     assertThat(details.get("format").asInt()).isPositive();
-    assertThat(details.get("engine").asText()).startsWith("lucene");
+    assertThat(details.get("engine").asText()).startsWith(TestedEngine.CHOSEN.named());
     assertThat(details.has("indexing")).isTrue();
   }
 
