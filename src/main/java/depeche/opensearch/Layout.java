@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.EntityKind;
 import depeche.matching.IndexedText;
 import depeche.text.Chains;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,20 +53,31 @@ final class Layout {
   }
 
   private void create() {
-    String name = "%s-f%d-c%d".formatted(settings.index(), FORMAT, Chains.VERSION);
-    Map<String, Object> body =
-        Map.of(
-            "aliases", Map.of(settings.index(), Map.of()),
-            "settings", indexSettings(),
-            "mappings", mappings());
     try {
-      cluster.call("PUT", "/" + name, Map.of(), body);
+      create("%s-f%d-c%d".formatted(settings.index(), FORMAT, Chains.VERSION), settings.index());
     } catch (Refusal refusal) {
       // Another instance of the service was quicker, which is as good.
       if (!refusal.type().equals("resource_already_exists_exception")) {
         throw refusal;
       }
     }
+  }
+
+  /** Makes a further index of this layout, behind an alias of its own. */
+  void begin(String alias) {
+    create(
+        "%s-f%d-c%d-%d"
+            .formatted(settings.index(), FORMAT, Chains.VERSION, Instant.now().toEpochMilli()),
+        alias);
+  }
+
+  private void create(String name, String alias) {
+    Map<String, Object> body =
+        Map.of(
+            "aliases", Map.of(alias, Map.of()),
+            "settings", indexSettings(),
+            "mappings", mappings());
+    cluster.call("PUT", "/" + name, Map.of(), body);
   }
 
   private void check(JsonNode meta) {
