@@ -7,6 +7,8 @@ import depeche.desk.Ingestion;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.lucene.LuceneIndex;
+import depeche.opensearch.OpenSearchIndex;
+import depeche.opensearch.OpenSearchSettings;
 import depeche.source.FileReader;
 import depeche.source.Reading;
 import depeche.text.Chains;
@@ -69,6 +71,28 @@ public final class Bench {
         new SearchBench(chains, detector, names, index, out).run(enriched, raw, queries);
         out.printf("%nheap for the open index: %.1f MB%n", (heap() - heapBefore) / 1e6);
       }
+    }
+  }
+
+  /**
+   * Measures a cluster beside an index in a folder, and prints.
+   *
+   * @param most how many articles to put into both
+   */
+  public void runBeside(OpenSearchSettings cluster, int most) throws Exception {
+    Chains chains = Chains.load();
+    LanguageDetector detector = LanguageDetector.load();
+    List<Article> articles = articles();
+    articles = articles.subList(0, Math.min(most, articles.size()));
+    try (TemporaryFolder folder = new TemporaryFolder();
+        LuceneIndex here = LuceneIndex.open(folder.path(), chains);
+        OpenSearchIndex there = OpenSearchIndex.open(cluster, chains)) {
+      List<EnrichedArticle> enriched =
+          enriched(articles, new Ingestion(here, detector, EntityTagger.load()));
+      new Filling(out).fill(here, enriched);
+      new Filling(out).fill(there, enriched);
+      new ClusterBench(chains, detector, EntityNames.load(), out)
+          .run(enriched, here, there, queries);
     }
   }
 

@@ -5,8 +5,6 @@ import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.desk.Ingestion;
 import depeche.entity.EntityTagger;
-import depeche.index.ArticleIndex;
-import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.source.FileReader;
@@ -33,8 +31,6 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 public final class CompareCommand implements Callable<Integer> {
-  private static final int BATCH = 500;
-
   @Parameters(paramLabel = "FILE", description = "Articles, in JSON Lines or any format read.")
   @SuppressWarnings("NullAway.Init")
   private Path file;
@@ -59,8 +55,9 @@ public final class CompareCommand implements Callable<Integer> {
       List<EnrichedArticle> articles =
           enriched(new Ingestion(lucene, LanguageDetector.load(), EntityTagger.load()));
       System.out.printf("%,d articles%n", articles.size());
-      fill("lucene", lucene, articles);
-      fill("opensearch", remote, articles);
+      Filling filling = new Filling(System.out);
+      filling.fill(lucene, articles);
+      filling.fill(remote, articles);
       Comparison comparison = new Comparison(lucene, remote);
       comparison.run(articles, queries, System.out);
       return comparison.isEqual() ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -80,35 +77,5 @@ public final class CompareCommand implements Callable<Integer> {
               }
             });
     return articles.parallelStream().map(ingestion::enrich).toList();
-  }
-
-  private static void fill(String engine, ArticleIndex index, List<EnrichedArticle> articles) {
-    long start = System.nanoTime();
-    Progress progress = new Progress(engine, articles.size());
-    for (int from = 0; from < articles.size(); from += BATCH) {
-      List<Change> batch =
-          articles.subList(from, Math.min(from + BATCH, articles.size())).stream()
-              .<Change>map(article -> new Change.Store(article, fingerprint(article), null))
-              .toList();
-      index.write(batch);
-      progress.advance(batch.size());
-    }
-    index.commit();
-    index.refresh();
-    double millis = (System.nanoTime() - start) / 1e6;
-    ArticleIndex.Health health = index.health();
-    System.out.printf(
-        "%-12s %s: %,d articles in %.1f s (%.2f ms each), %,d bytes (%,d each)%n",
-        engine,
-        health.engine(),
-        health.articles(),
-        millis / 1000,
-        millis / articles.size(),
-        health.bytes(),
-        health.bytes() / Math.max(1, health.articles()));
-  }
-
-  private static String fingerprint(EnrichedArticle article) {
-    return Integer.toHexString(article.toString().hashCode());
   }
 }
