@@ -1,6 +1,8 @@
 package depeche.app;
 
+import depeche.app.cluster.ClusterOptions;
 import depeche.app.cluster.CopyCommand;
+import depeche.app.cluster.ReanalyseCommand;
 import depeche.app.intake.BackupCommand;
 import depeche.app.intake.CheckCommand;
 import depeche.app.intake.IngestCommand;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +34,8 @@ import picocli.CommandLine.Parameters;
       RejectionsCommand.class,
       EvalCommand.class,
       CompareCommand.class,
-      CopyCommand.class
+      CopyCommand.class,
+      ReanalyseCommand.class
     },
     synopsisSubcommandLabel = "[COMMAND]")
 final class Commands {
@@ -46,6 +50,7 @@ final class Commands {
           "bench",
           "compare",
           "copy",
+          "reanalyse",
           "--help",
           "-h",
           "--version",
@@ -79,11 +84,20 @@ final class Commands {
       @Option(
               names = "--articles",
               defaultValue = "5000",
-              description = "How many articles come in for them; default ${DEFAULT-VALUE}.")
-          int articles)
+              description =
+                  "How many articles come in for them, or go into the cluster; default"
+                      + " ${DEFAULT-VALUE}.")
+          int articles,
+      @Option(
+              names = "--cluster",
+              description = "Measures a cluster beside a folder instead. It keeps the articles.")
+          boolean beside,
+      @Mixin ClusterOptions cluster)
       throws Exception {
     Bench bench = new Bench(file, queries, System.out);
-    if (alerts == null) {
+    if (beside) {
+      bench.runBeside(cluster.settings(), articles);
+    } else if (alerts == null) {
       bench.run();
     } else {
       bench.runAlerts(alerts, articles);

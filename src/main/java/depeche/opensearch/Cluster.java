@@ -7,6 +7,8 @@ import depeche.index.IndexUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,10 +27,15 @@ final class Cluster implements AutoCloseable {
   private static final long FIRST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
+  /** For how long after all tries have failed the next call has no more than one. */
+  private static final Duration DOUBT = Duration.ofSeconds(5);
+
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
   private final ObjectMapper json;
   private final int retries;
+  private final Traffic traffic = new Traffic();
+  private volatile @Nullable Instant lastAway;
 
   Cluster(OpenSearchSettings settings, ObjectMapper json) {
     this.transport = Transport.to(settings);
@@ -67,16 +74,35 @@ final class Cluster implements AutoCloseable {
   <T> T patiently(Attempt<T> attempt) {
     for (int tried = 0; ; tried++) {
       try {
-        return attempt.make();
+        T made = attempt.make();
+        lastAway = null;
+        return made;
       } catch (Refusal refusal) {
         if (!refusal.mayPass()) {
           throw refusal;
         }
         pauseOrGiveUp(tried, refusal);
       } catch (UncheckedIOException unreachable) {
-        pauseOrGiveUp(tried, unreachable);
+        if (tried >= retries) {
+          lastAway = Instant.now();
+        }
+        pauseOrGiveUp(isInDoubt() ? retries : tried, unreachable);
       }
     }
+  }
+
+  /** What a call says now, without patience: for those who ask how the cluster is. */
+  JsonNode glance(String path) {
+    try {
+      return once("GET", path, Map.of(), null);
+    } catch (UncheckedIOException | Refusal problem) {
+      throw unavailable(problem);
+    }
+  }
+
+  /** What has been asked of it so far. */
+  Traffic traffic() {
+    return traffic;
   }
 
   byte[] bytes(Object value) {
@@ -98,9 +124,10 @@ final class Cluster implements AutoCloseable {
 
   private void pauseOrGiveUp(int tried, RuntimeException reason) {
     if (tried >= retries) {
-      throw new IndexUnavailableException(
-          "the cluster cannot answer: " + reason.getMessage(), reason);
+      traffic.gaveUp();
+      throw unavailable(reason);
     }
+    traffic.triesAgain();
     long pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(tried, 20));
     try {
       Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1));
@@ -108,6 +135,17 @@ final class Cluster implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IndexUnavailableException("interrupted while waiting for the cluster", stopping);
     }
+  }
+
+  private static IndexUnavailableException unavailable(RuntimeException reason) {
+    return new IndexUnavailableException(
+        "the cluster cannot answer: " + reason.getMessage(), reason);
+  }
+
+  /** Who waits for a cluster that is away would keep others waiting. */
+  private boolean isInDoubt() {
+    Instant away = lastAway;
+    return away != null && away.plus(DOUBT).isAfter(Instant.now());
   }
 
   private JsonNode send(
@@ -125,12 +163,19 @@ final class Cluster implements AutoCloseable {
                 parameters,
                 body == null ? null : Body.from(body, contentType)))) {
       JsonNode answer = read(response);
+      traffic.answered(answer.path("took").asLong());
       if (response.getStatus() >= 300) {
         throw refusal(response.getStatus(), answer);
       }
       return answer;
     } catch (IOException unreachable) {
       throw new UncheckedIOException(unreachable);
+    } catch (RuntimeException problem) {
+      if (problem.getCause() instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw unavailable(problem);
+      }
+      throw problem;
     }
   }
 

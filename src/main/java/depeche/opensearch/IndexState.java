@@ -15,21 +15,42 @@ final class IndexState {
     this.index = index;
   }
 
-  Health health() {
-    JsonNode state = get("/_cluster/health/" + index);
-    String version = get("/").path("version").path("number").asText();
-    return new Health(
-        articles(),
-        get("/" + index + "/_stats/store")
+  /**
+   * Of OpenSearch, asked without patience: for {@code /health}, a cluster that does not answer now
+   * is unavailable.
+   */
+  String serverVersion() {
+    return cluster.glance("/").path("version").path("number").asText();
+  }
+
+  Health health(String version) {
+    JsonNode state = cluster.glance("/_cluster/health/" + index);
+    long bytes =
+        cluster
+            .glance("/" + index + "/_stats/store")
             .path("_all")
             .path("total")
             .path("store")
             .path("size_in_bytes")
-            .asLong(),
+            .asLong();
+    return new Health(
+        articles(),
+        bytes,
         Layout.FORMAT,
-        "opensearch %s, %s, %d nodes"
+        "opensearch %s, %s%s, %d nodes"
             .formatted(
-                version, state.path("status").asText(), state.path("number_of_nodes").asInt()));
+                version,
+                state.path("status").asText(),
+                isReadOnly() ? " and read-only" : "",
+                state.path("number_of_nodes").asInt()));
+  }
+
+  /** As an operator's block, or a nearly full disk, makes it. */
+  private boolean isReadOnly() {
+    JsonNode blocks = cluster.glance("/" + index + "/_settings/index.blocks.*");
+    return blocks.findValues("blocks").stream()
+        .flatMap(JsonNode::valueStream)
+        .anyMatch(block -> block.asBoolean());
   }
 
   /** Moves with every write and every refresh of what was written. */

@@ -25,12 +25,10 @@ import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.matching.ClauseTranslation;
 import depeche.text.Chains;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles in an OpenSearch cluster, which several instances of the service may share. A cluster
@@ -47,7 +45,7 @@ public final class OpenSearchIndex implements ArticleIndex {
   private final String index;
   private final Cluster cluster;
   private final Layout layout;
-  private final Snapshots snapshots;
+  private final SnapshotSearch searches;
   private final FacetLabels labels;
   private final ArticleWriter writer;
   private final Ledger ledger;
@@ -59,7 +57,7 @@ public final class OpenSearchIndex implements ArticleIndex {
     this.index = settings.index();
     this.cluster = new Cluster(settings, Documents.JSON);
     this.layout = new Layout(cluster, settings);
-    this.snapshots = new Snapshots(cluster, index);
+    this.searches = new SnapshotSearch(cluster, index);
     this.labels = new FacetLabels(cluster, index);
     this.writer = new ArticleWriter(cluster, index, new Documents(chains));
     this.ledger = new Ledger(cluster, index);
@@ -101,7 +99,7 @@ public final class OpenSearchIndex implements ArticleIndex {
   public void refresh() {
     ensureReady();
     refreshShards();
-    snapshots.forget();
+    searches.forget();
   }
 
   @Override
@@ -109,15 +107,7 @@ public final class OpenSearchIndex implements ArticleIndex {
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
     Map<String, Object> words = words(query);
     ensureReady();
-    ArticleSearch search = new ArticleSearch(cluster, index, labels, query, words);
-    if (after != null && !after.snapshot().isEmpty()) {
-      try {
-        return search.answer(after.snapshot(), after);
-      } catch (Refusal | UncheckedIOException gone) {
-        LOG.log(System.Logger.Level.DEBUG, "going on in the latest state", gone);
-      }
-    }
-    return searchLatest(search, after);
+    return searches.answer(new ArticleSearch(cluster, index, labels, query, words), after);
   }
 
   @Override
@@ -209,31 +199,19 @@ public final class OpenSearchIndex implements ArticleIndex {
 
   @Override
   public Health health() {
+    String version = state.serverVersion();
     ensureReady();
-    return state.health();
+    return state.health(version);
+  }
+
+  /** What has been asked of the cluster. */
+  public Traffic traffic() {
+    return cluster.traffic();
   }
 
   @Override
   public void close() {
     cluster.close();
-  }
-
-  /** A state of the index that went with its node is no reason to give up: the next one is read. */
-  private ArticleHits searchLatest(ArticleSearch search, @Nullable Cursor after) {
-    return cluster.patiently(() -> {
-      try {
-        return search.answer(snapshots.latest().orElse(""), after);
-      } catch (Refusal refusal) {
-        snapshots.forget();
-        if (refusal.status() == Refusal.NOT_FOUND) {
-          throw refusal.forNow();
-        }
-        throw refusal;
-      } catch (UncheckedIOException unreachable) {
-        snapshots.forget();
-        throw unreachable;
-      }
-    });
   }
 
   private void refreshShards() {
