@@ -1,6 +1,7 @@
 package depeche.app;
 
 import depeche.desk.Analysis;
+import depeche.desk.Arrivals;
 import depeche.desk.Corpus;
 import depeche.desk.CorpusWatch;
 import depeche.desk.Ingestion;
@@ -11,11 +12,13 @@ import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Patience;
 import depeche.desk.alerts.WebhookAddresses;
 import depeche.desk.completion.Suggestions;
+import depeche.desk.daybook.Daybook;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
 import depeche.desk.feeds.Feeds;
 import depeche.desk.overrides.EditorialOverrides;
+import depeche.desk.overrides.OverridesEditor;
 import depeche.desk.rejections.Rejections;
 import depeche.desk.rejections.Resubmission;
 import depeche.desk.related.Copies;
@@ -82,8 +85,19 @@ final class House {
 
   @Singleton
   Ingestion ingestion(
-      ArticleIndex index, LanguageDetector detector, EntityTagger tagger, Alerts alerts) {
-    return new Ingestion(index, detector, tagger, alerts);
+      ArticleIndex index,
+      LanguageDetector detector,
+      EntityTagger tagger,
+      Alerts alerts,
+      Daybook daybook) {
+    return new Ingestion(index, detector, tagger, Arrivals.both(alerts, daybook));
+  }
+
+  /** After the index, which keeps other processes out of its folder. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  Daybook daybook(ArticleIndex index, Settings settings) {
+    return Daybook.open(settings.index().resolve("days"), InstantSource.system());
   }
 
   /** Opened with the service, so that it says at once if it can't. */
@@ -160,6 +174,11 @@ final class House {
   EditorialOverrides editorialOverrides(
       Settings settings, EntityNames names, ArticleIndex index, Ingestion ingestion) {
     return new EditorialOverrides(settings.overrides(), names, index, ingestion);
+  }
+
+  @Singleton
+  OverridesEditor overridesEditor(Settings settings, EntityNames names) {
+    return new OverridesEditor(settings.overrides(), names);
   }
 
   @Singleton

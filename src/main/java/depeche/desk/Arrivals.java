@@ -13,6 +13,27 @@ public interface Arrivals {
   /** Nobody. */
   Arrivals UNWATCHED = changes -> outcomes -> {};
 
+  /** Both of them, the first one first. */
+  static Arrivals both(Arrivals first, Arrivals second) {
+    return changes -> {
+      Arrival one = first.expected(changes);
+      Arrival other = second.expected(changes);
+      return new Arrival() {
+        @Override
+        public void stored(List<Outcome> outcomes) {
+          one.stored(outcomes);
+          other.stored(outcomes);
+        }
+
+        @Override
+        public void broken() {
+          one.broken();
+          other.broken();
+        }
+      };
+    };
+  }
+
   /** These changes are about to be written, by the calling thread. */
   Arrival expected(List<Change> changes);
 

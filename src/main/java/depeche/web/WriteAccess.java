@@ -65,7 +65,15 @@ public final class WriteAccess {
 
   /** Ends a form's request unless it comes from a page of ours, from one who may write. */
   public void checkForm(HttpRequest<?> request) {
-    if (!allowsForm(request) || !isSameSite(request)) {
+    checkSite(request);
+    if (!allowsForm(request)) {
+      throw new ProblemException(ProblemType.FORBIDDEN);
+    }
+  }
+
+  /** Ends a form's request unless it comes from a page of ours, whoever sends it. */
+  public void checkSite(HttpRequest<?> request) {
+    if (!isSameSite(request)) {
       throw new ProblemException(ProblemType.FORBIDDEN);
     }
   }

@@ -20,6 +20,12 @@ final class Address {
   static final String SEARCH = "/";
   static final String ALERTS = "/alerts";
   static final String EXPLAIN = "/explain/";
+  static final String DESK = "/desk";
+  static final String DRAFT = DESK + "/draft";
+  static final String OVERRIDES = DESK + "/overrides";
+  static final String REJECTIONS = DESK + "/rejections";
+  static final String SIGN_IN = DESK + "/key";
+  static final String SIGN_OUT = DESK + "/leave";
 
   /** Followed by a facet's name: all its values. */
   static final String FACETS = "/facets/";

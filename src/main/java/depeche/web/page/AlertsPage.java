@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The alerts there are, and the form for a new one.
  *
- * @param language the choice of language, which every address carries
  * @param total how many alerts, in words
  * @param draft the search to make an alert of, or null
  * @param access what the reader may do
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AlertsPage(
     Frame frame,
-    QueryString language,
     String total,
     @Nullable Draft draft,
     Access access,
@@ -25,19 +23,6 @@ public record AlertsPage(
     @Nullable String back) {
   public AlertsPage {
     rows = List.copyOf(rows);
-  }
-
-  /** The address of {@code path} in the language of this page. */
-  public String at(String path) {
-    return language.on(path);
-  }
-
-  /** What a reader may do here. */
-  public enum Access {
-    WRITE,
-    /** Write once a key is given. */
-    NEEDS_KEY,
-    READ
   }
 
   /**

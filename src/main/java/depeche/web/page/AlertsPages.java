@@ -8,7 +8,6 @@ import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Delivery;
 import depeche.query.Facet;
 import depeche.web.SearchQuery;
-import depeche.web.page.AlertsPage.Access;
 import depeche.web.page.AlertsPage.Draft;
 import depeche.web.page.AlertsPage.Row;
 import java.util.ArrayList;
@@ -44,11 +43,10 @@ final class AlertsPages {
     QueryString language = Address.language(here);
     return new AlertsPage(
         frames.alerts(messages.text("title.alerts"), here),
-        language,
         messages.text("alerts.total", all.size()),
         wanted == null ? null : draft(alerts, wanted),
         access,
-        here.has("key", "wrong"),
+        here.has(SignInPage.KEY, SignInPage.WRONG),
         all.subList(from, to).stream().map(alert -> row(alerts, alert)).toList(),
         to == all.size() ? null : language.with(FROM, Integer.toString(to)).on(Address.ALERTS),
         from == 0 ? null : language.on(Address.ALERTS));

@@ -62,6 +62,15 @@ final class Arounds {
             : versions.stream().map(version -> version(article.article().id(), version)).toList());
   }
 
+  /** The stored articles that have the wording of a text that is not stored itself. */
+  List<Around.Version> copies(EnrichedArticle draft, List<Copies.Version> versions) {
+    ArticleId own = draft.article().id();
+    return versions.stream()
+        .filter(version -> !version.article().article().id().equals(own))
+        .map(version -> version(own, version))
+        .toList();
+  }
+
   /** The address of the comparison of two articles. */
   static String comparison(ArticleId before, ArticleId after) {
     return ArticleAddress.of(before) + COMPARE + ArticleAddress.encoded(after);

@@ -2,15 +2,11 @@ package depeche.web.page;
 
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
-import depeche.article.Entity;
-import depeche.article.EntityKind;
 import depeche.article.Field;
 import depeche.article.Language;
 import depeche.desk.ArticleAnswer;
 import depeche.desk.Labels;
 import depeche.web.ArticleAddress;
-import depeche.web.page.ArticlePage.Group;
-import depeche.web.page.ArticlePage.Value;
 import depeche.web.page.Run.Block;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,13 +22,13 @@ final class ArticlePages {
 
   private final Messages messages;
   private final Frames frames;
-  private final Labels labels;
+  private final SpokenOf spokenOf;
   private final QueryString here;
 
   ArticlePages(Messages messages, Frames frames, Labels labels, QueryString here) {
     this.messages = messages;
     this.frames = frames;
-    this.labels = labels;
+    this.spokenOf = new SpokenOf(messages, labels, here);
     this.here = here;
   }
 
@@ -40,7 +36,7 @@ final class ArticlePages {
     EnrichedArticle enriched = answer.article();
     Article article = enriched.article();
     boolean marked = here.has(Address.MARK, Address.MARK_ENTITIES);
-    EvidenceTrail trail = new EvidenceTrail(enriched, messages, this::label);
+    EvidenceTrail trail = new EvidenceTrail(enriched, messages, spokenOf::label);
     String path = ArticleAddress.of(article.id());
     QueryString results = Address.search(here);
     Instant published = article.published();
@@ -66,7 +62,7 @@ final class ArticlePages {
         matches(answer) > 0,
         marked,
         toggled(marked).on(path),
-        groups(enriched, trail, marked ? "" : toggled(false).on(path)),
+        spokenOf.groups(enriched, trail, marked ? "" : toggled(false).on(path)),
         "/api/v1" + path,
         around);
   }
@@ -81,7 +77,7 @@ final class ArticlePages {
         description.isEmpty() ? title : description,
         Objects.toString(article.published(), null),
         StructuredData.article(
-            enriched, address, description, webAddress(article.url()), this::label));
+            enriched, address, description, webAddress(article.url()), spokenOf::label));
   }
 
   /** The first sentences of {@code text}, as many as a card shows. */
@@ -113,34 +109,6 @@ final class ArticlePages {
 
   private static long matches(ArticleAnswer answer) {
     return Arrays.stream(Field.values()).mapToLong(field -> answer.matches(field).size()).sum();
-  }
-
-  private List<Group> groups(EnrichedArticle article, EvidenceTrail trail, String marked) {
-    return Arrays.stream(EntityKind.values())
-        .map(kind ->
-            new Group(
-                kind.apiName(),
-                messages.text("facet." + kind.apiName()),
-                article.entities(kind).stream()
-                    .map(entity -> value(entity, trail, marked))
-                    .toList()))
-        .filter(group -> !group.values().isEmpty())
-        .toList();
-  }
-
-  private Value value(Entity entity, EvidenceTrail trail, String marked) {
-    int mentions = trail.counts(entity);
-    return new Value(
-        label(entity),
-        mentions == 0 ? null : marked + "#" + trail.anchor(entity, 1),
-        messages.text("article.mentions", mentions),
-        Address.searchFor(here, HitViews.facet(entity.kind()), entity.id()),
-        Address.language(here).on(Address.of(entity.kind(), entity.id())));
-  }
-
-  private String label(Entity entity) {
-    return labels.entity(
-        entity.kind(), entity.id(), entity.label(), messages.language().language());
   }
 
   private @Nullable String foreign(Language language) {

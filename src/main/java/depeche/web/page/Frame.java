@@ -37,6 +37,11 @@ public record Frame(
     return messages.text(key, arguments);
   }
 
+  /** The address of another page, with this page's choice of language. */
+  public String at(String path) {
+    return path + home.substring(Address.SEARCH.length());
+  }
+
   /** The language and country of the page, as Open Graph writes them: {@code fr_FR}. */
   public String locale() {
     return messages.language().locale().toString();

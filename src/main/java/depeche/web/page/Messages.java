@@ -68,6 +68,24 @@ public final class Messages {
     return day(moment.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
+  /** Such as {@code 19 juin 2024, 14:05 UTC}. */
+  public String moment(Instant moment) {
+    return day(moment) + ", " + time(moment);
+  }
+
+  /** Such as {@code 14:05 UTC}. */
+  public String time(Instant moment) {
+    return DateTimeFormatter.ofPattern("HH:mm 'UTC'", language.locale())
+        .withZone(ZoneOffset.UTC)
+        .format(moment);
+  }
+
+  /** A size in bytes, such as {@code 12,4 Mo}. */
+  public String size(long bytes) {
+    int step = bytes < 1000 ? 0 : Math.min(4, (int) Math.log10(bytes) / 3);
+    return text("size." + step, bytes / Math.pow(1000, step));
+  }
+
   /** The name of the year, month or day that begins at {@code from}. */
   public String period(Interval interval, LocalDate from) {
     return format(interval, from, "d MMMM uuuu", "MMMM uuuu");

@@ -60,6 +60,22 @@ final class Visit {
     return new AlertsPages(messages, frames, labels, here);
   }
 
+  DraftPages draftPages(Labels labels) {
+    return new DraftPages(messages, frames, labels, here);
+  }
+
+  DeskPages deskPages() {
+    return new DeskPages(messages, frames, here);
+  }
+
+  RejectionsPages rejectionsPages() {
+    return new RejectionsPages(messages, frames, here);
+  }
+
+  OverridesPages overridesPages() {
+    return new OverridesPages(messages, frames, here);
+  }
+
   ArticlePages articlePages(Labels labels) {
     return new ArticlePages(messages, frames, labels, here);
   }
@@ -88,14 +104,30 @@ final class Visit {
     return new FailurePages(messages, frames, here);
   }
 
+  SignInPage signIn(String to, Access access) {
+    return new SignInPage(
+        frames.within(messages.text("title.sign-in"), to, here.without(SignInPage.KEY)),
+        access,
+        here.has(SignInPage.KEY, SignInPage.WRONG),
+        to);
+  }
+
   /** A template laid out with {@code page}. */
-  HttpResponse<ModelAndView<Map<String, Object>>> show(
-      HttpStatus status, String template, Object page) {
+  HttpResponse<?> show(HttpStatus status, String template, Object page) {
+    return answer(status, template, page, "no-cache");
+  }
+
+  /** The same, kept by no cache: it is for those with a key. */
+  HttpResponse<?> showPrivately(HttpStatus status, String template, Object page) {
+    return answer(status, template, page, "no-store");
+  }
+
+  private HttpResponse<?> answer(HttpStatus status, String template, Object page, String caching) {
     return HttpResponse.<ModelAndView<Map<String, Object>>>status(status)
         .body(new ModelAndView<>(template, Map.of("page", page)))
         .contentType(HTML)
         .header(HttpHeaders.CONTENT_LANGUAGE, messages.language().tag())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        .header(HttpHeaders.CACHE_CONTROL, caching);
   }
 }

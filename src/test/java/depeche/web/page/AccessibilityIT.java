@@ -22,7 +22,7 @@ final class AccessibilityIT {
   @MethodSource("statesInBothColours")
   void axeFindsNothing(State state, ColorScheme colours) {
     Page page = DESK.visit("fr", 1280, colours);
-    page.navigate(state.path());
+    state.show(page);
     assertThat(violations(page)).isEmpty();
   }
 
@@ -30,7 +30,7 @@ final class AccessibilityIT {
   @EnumSource(State.class)
   void axeFindsNothingOnAPhoneWithItsFiltersOpen(State state) {
     Page page = DESK.visit("en", 390);
-    page.navigate(state.path());
+    state.show(page);
     page.locator("details > summary")
         .all()
         .forEach(summary -> {

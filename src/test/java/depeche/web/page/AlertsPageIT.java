@@ -44,8 +44,10 @@ final class AlertsPageIT {
   @Test
   void whereKeysAreConfiguredOneIsAskedForAndKeptFromScripts() throws Exception {
     try (Newsroom guarded = Newsroom.open(Map.of("depeche.api-keys", List.of("sesame")))) {
-      HttpResponse<String> wrong = post(guarded, "/alerts/key", "key=faux", "Accept", "*/*");
-      HttpResponse<String> right = post(guarded, "/alerts/key", "key=sesame", "Accept", "*/*");
+      HttpResponse<String> wrong =
+          post(guarded, "/desk/key", "to=/alerts&key=faux", "Accept", "*/*");
+      HttpResponse<String> right =
+          post(guarded, "/desk/key", "to=/alerts&key=sesame", "Accept", "*/*");
       String cookie = right.headers().firstValue("Set-Cookie").orElseThrow();
 
       assertThat(wrong.headers().firstValue("Location")).hasValue("/alerts?key=wrong");

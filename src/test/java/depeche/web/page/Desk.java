@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -17,13 +18,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A newsroom and a browser to visit it with, for one class of tests. */
 final class Desk implements BeforeAllCallback, AfterAllCallback, AfterEachCallback {
   private final List<BrowserContext> visits = new ArrayList<>();
+  private final Map<String, Object> settings;
   private @Nullable Newsroom newsroom;
   private @Nullable Chromium chromium;
+
+  Desk() {
+    this(Map.of());
+  }
+
+  /** Of a service with {@code settings} beside the usual ones. */
+  Desk(Map<String, Object> settings) {
+    this.settings = settings;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     chromium = Chromium.launch();
-    newsroom = Newsroom.open();
+    newsroom = Newsroom.open(settings);
   }
 
   /** A reader of {@code language} at a window of that width. */

@@ -22,7 +22,7 @@ final class LayoutIT {
   void nothingIsCutOffAtTheSide(State state) {
     for (int width : new int[] {DESKTOP, PHONE}) {
       Page page = DESK.visit("fr", width, ColorScheme.LIGHT);
-      page.navigate(state.path());
+      state.show(page);
       picture(page, state, Integer.toString(width));
       assertThat(overflow(page)).as("pixels past a window of %d", width).isZero();
     }
@@ -32,7 +32,7 @@ final class LayoutIT {
   @EnumSource(State.class)
   void theDarkHasItsPicture(State state) {
     Page page = DESK.visit("fr", DESKTOP, ColorScheme.DARK);
-    page.navigate(state.path());
+    state.show(page);
     picture(page, state, "dark");
     assertThat(background(page)).isEqualTo("rgb(23, 22, 19)");
   }

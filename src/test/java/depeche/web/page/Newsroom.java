@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import depeche.article.Article;
 import depeche.desk.Ingestion;
+import depeche.desk.LineIngestion;
+import depeche.desk.Sender;
 import depeche.desk.completion.Suggestions;
 import depeche.source.JsonArticleReader;
 import depeche.source.Reading;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +32,16 @@ final class Newsroom implements AutoCloseable {
     return open(Map.of());
   }
 
-  /** With {@code settings} beside the usual ones. */
+  /** With {@code settings} beside the usual ones, and something that was refused. */
   static Newsroom open(Map<String, Object> settings) {
     Newsroom newsroom = start(settings);
     Ingestion ingestion = newsroom.server.getApplicationContext().getBean(Ingestion.class);
     ingestion.receive(articles());
+    newsroom
+        .server
+        .getApplicationContext()
+        .getBean(LineIngestion.class)
+        .receive("{\"title\": \"Sans fin".getBytes(UTF_8), Sender.client("127.0.0.1"));
     ingestion.awaitSearchable();
     newsroom.server.getApplicationContext().getBean(Suggestions.class).renew();
     return newsroom;
@@ -45,9 +53,12 @@ final class Newsroom implements AutoCloseable {
 
   private static Newsroom start(Map<String, Object> settings) {
     try {
-      Map<String, Object> all = new HashMap<>(settings);
+      Path folder = Files.createTempDirectory("newsroom");
+      Map<String, Object> all = new HashMap<>();
+      all.put("depeche.overrides", folder.resolve("overrides.txt").toString());
+      all.putAll(settings);
       all.put("micronaut.server.port", -1);
-      all.put("depeche.index", Files.createTempDirectory("newsroom").toString());
+      all.put("depeche.index", folder.resolve("index").toString());
       all.put("depeche.corpus", List.of());
       return new Newsroom(ApplicationContext.run(EmbeddedServer.class, all));
     } catch (IOException e) {
