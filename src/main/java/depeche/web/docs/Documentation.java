@@ -4,9 +4,14 @@ import depeche.web.docs.Prose.Block;
 import depeche.web.docs.Prose.Run;
 import java.util.List;
 
-/** What the documentation page shows, in the order of {@code openapi.yml}. */
+/**
+ * What the documentation page shows, in the order of {@code openapi.yml}.
+ *
+ * @param guide to what a reader or editor writes rather than a program
+ */
 public record Documentation(
     String title,
+    List<Block> guide,
     List<Block> introduction,
     List<Group> groups,
     List<Shape> shapes,

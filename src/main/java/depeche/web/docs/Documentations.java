@@ -28,13 +28,14 @@ final class Documentations {
     this.types = new Types(api);
   }
 
-  /** The documentation; its frame and the problems in {@code words}, the rest as written. */
+  /** The documentation; what describes an operation or a shape is in English, all else in words. */
   Documentation in(Words words) {
     Map<String, Object> info = api.object("info");
     return new Documentation(
         OpenApi.text(info, "title"),
+        Guide.in(words),
         Prose.blocks(OpenApi.text(info, "summary") + "\n\n" + OpenApi.text(info, "description")),
-        groups(),
+        groups(words),
         shapes(),
         Arrays.stream(ProblemType.values())
             .map(type ->
@@ -46,8 +47,8 @@ final class Documentations {
             .toList());
   }
 
-  private List<Group> groups() {
-    List<Tagged> operations = operations();
+  private List<Group> groups(Words words) {
+    List<Tagged> operations = operations(words);
     return api.objects(api.root(), "tags").stream()
         .map(tag ->
             new Group(
@@ -62,21 +63,21 @@ final class Documentations {
 
   private record Tagged(String tag, Operation operation) {}
 
-  private List<Tagged> operations() {
+  private List<Tagged> operations(Words words) {
     List<Tagged> operations = new ArrayList<>();
     Map<String, Object> paths = api.object("paths");
     for (String path : paths.keySet()) {
       Map<String, Object> item = api.object(paths, path);
       for (String method : item.keySet()) {
         if (!method.equals("parameters")) {
-          operations.add(operation(path, method, item));
+          operations.add(operation(path, method, item, words));
         }
       }
     }
     return operations;
   }
 
-  private Tagged operation(String path, String method, Map<String, Object> item) {
+  private Tagged operation(String path, String method, Map<String, Object> item, Words words) {
     Map<String, Object> operation = api.object(item, method);
     List<Input> parameters =
         Stream.concat(
@@ -90,7 +91,8 @@ final class Documentations {
             OpenApi.text(operation, "operationId"),
             method.toUpperCase(Locale.ROOT),
             path,
-            OpenApi.text(operation, "summary"),
+            Guide.summary(
+                OpenApi.text(operation, "operationId"), OpenApi.text(operation, "summary"), words),
             Prose.blocks(OpenApi.text(operation, "description")),
             operation.containsKey("security"),
             parameters,

@@ -3,10 +3,12 @@ package depeche.web.docs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * The part of Markdown (CommonMark, with GitHub's tables) that {@code openapi.yml} uses:
- * paragraphs, {@code code} and tables.
+ * The part of Markdown (CommonMark, with GitHub's tables) that {@code openapi.yml} and the guides
+ * use: headings, paragraphs, {@code code} and tables.
  */
 public final class Prose {
   private Prose() {}
@@ -14,11 +16,24 @@ public final class Prose {
   /** Something between two blank lines. */
   public sealed interface Block {}
 
+  /**
+   * A heading.
+   *
+   * @param level 2 or 3
+   * @param anchor by which it is linked to, as GitHub makes it
+   */
+  public record Heading(int level, String text, String anchor) implements Block {}
+
   /** Running text. */
   public record Paragraph(List<Run> runs) implements Block {}
 
   /** A table; every row has a cell for each column of its head. */
-  public record Table(List<List<Run>> head, List<List<List<Run>>> rows) implements Block {}
+  public record Table(List<List<Run>> head, List<List<List<Run>>> rows) implements Block {
+    /** What its first column is about. */
+    public String name() {
+      return head.getFirst().stream().map(Run::text).collect(Collectors.joining());
+    }
+  }
 
   /** A stretch of text, or of code. */
   public record Run(String text, boolean code) {}
@@ -28,8 +43,21 @@ public final class Prose {
     return Arrays.stream(text.split("\n\\s*\n"))
         .map(String::strip)
         .filter(block -> !block.isEmpty())
-        .<Block>map(block -> block.startsWith("|") ? table(block) : new Paragraph(runs(block)))
+        .map(Prose::block)
         .toList();
+  }
+
+  private static Block block(String block) {
+    if (block.startsWith("#")) {
+      int level = block.indexOf(' ');
+      String text = block.substring(level).strip();
+      return new Heading(level, text, anchor(text));
+    }
+    return block.startsWith("|") ? table(block) : new Paragraph(runs(block));
+  }
+
+  private static String anchor(String heading) {
+    return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
   }
 
   /** The runs of one paragraph. */

@@ -122,7 +122,7 @@ final class ServiceIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, API de Dépêche, Paramètres", "en, Dépêche API, Parameters"})
+  @CsvSource({"fr, La langue des requêtes, Paramètres", "en, The query language, Parameters"})
   void theDocumentationIsAPageInTheReadersLanguage(String language, String title, String heading) {
     assertThat(service.get("/docs", "Accept-Language", language, "Accept", "text/html").body())
         .contains("<html lang=\"" + language + "\"", title, heading, "/api/v1/articles/{id}")

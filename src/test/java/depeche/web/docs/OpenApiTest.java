@@ -50,6 +50,38 @@ final class OpenApiTest {
   }
 
   @Test
+  void everyOperationHasASummaryInFrenchOfItsOwn() {
+    assertThat(summaries(Words.FRENCH))
+        .hasSameSizeAs(summaries(Words.ENGLISH))
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(summaries(Words.ENGLISH));
+  }
+
+  @Test
+  void bothGuidesHaveTheSameParts() {
+    assertThat(parts(Words.FRENCH)).isNotEmpty().isEqualTo(parts(Words.ENGLISH));
+  }
+
+  private List<String> summaries(Words words) {
+    return new Documentations(api)
+        .in(words).groups().stream()
+            .flatMap(group -> group.operations().stream())
+            .map(Documentation.Operation::summary)
+            .toList();
+  }
+
+  private static List<Object> parts(Words words) {
+    return Guide.in(words).stream()
+        .<Object>map(block ->
+            switch (block) {
+              case Prose.Heading heading -> heading.level();
+              case Prose.Paragraph _ -> "paragraph";
+              case Prose.Table table -> table.rows().size();
+            })
+        .toList();
+  }
+
+  @Test
   void everyOperationHasANameASummaryAndASuccess() {
     assertThat(new Documentations(api).in(Words.ENGLISH).groups())
         .isNotEmpty()

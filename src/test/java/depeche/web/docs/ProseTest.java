@@ -2,6 +2,7 @@ package depeche.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.web.docs.Prose.Heading;
 import depeche.web.docs.Prose.Paragraph;
 import depeche.web.docs.Prose.Run;
 import depeche.web.docs.Prose.Table;
@@ -22,6 +23,14 @@ final class ProseTest {
         .containsExactly(
             new Paragraph(List.of(new Run("One line.", false))),
             new Paragraph(List.of(new Run("Another.", false))));
+  }
+
+  @Test
+  void aHeadingIsLinkedToByItsText() {
+    assertThat(Prose.blocks("## The query\n\n### L’état d’une alerte"))
+        .containsExactly(
+            new Heading(2, "The query", "the-query"),
+            new Heading(3, "L’état d’une alerte", "létat-dune-alerte"));
   }
 
   @Test
