@@ -3,10 +3,12 @@ package depeche.index;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one port to where articles are kept and found. Safe to use from many threads.
@@ -116,6 +118,23 @@ public interface ArticleIndex extends AutoCloseable {
    * @param bytes on disk
    * @param format the version of the index's layout, such as {@code 1}
    * @param engine such as {@code lucene 10.4.0}
+   * @param segments in how many parts it is
+   * @param deleted entries that are gone, but not from the disk yet
+   * @param commit the last, where the engine tells
    */
-  record Health(long articles, long bytes, int format, String engine) {}
+  record Health(
+      long articles,
+      long bytes,
+      int format,
+      String engine,
+      long segments,
+      long deleted,
+      @Nullable Commit commit) {}
+
+  /**
+   * A point in time to which the index would come back after a crash.
+   *
+   * @param generation higher than that of every commit before it
+   */
+  record Commit(long generation, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package depeche.lucene;
 
+import depeche.index.ArticleIndex.Commit;
 import depeche.index.IndexUnavailableException;
 import depeche.index.StorageFullException;
 import java.io.EOFException;
@@ -11,9 +12,12 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /** The folder that an index is in: whether what is there can be opened, and if not, why. */
 final class IndexFolder {
@@ -55,6 +59,17 @@ final class IndexFolder {
       throw new IndexUnavailableException(
           "the index in " + folder + " cannot be opened: " + problem.getMessage(), problem);
     }
+  }
+
+  /** The commit that a start would find; null where there is none, or it is not in files. */
+  static @Nullable Commit lastCommit(Directory directory) throws IOException {
+    long generation = SegmentInfos.getLastCommitGeneration(directory);
+    if (generation < 0 || !(FilterDirectory.unwrap(directory) instanceof FSDirectory files)) {
+      return null;
+    }
+    String name = IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", generation);
+    return new Commit(
+        generation, Files.getLastModifiedTime(files.getDirectory().resolve(name)).toInstant());
   }
 
   /**

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -187,12 +188,17 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public Health health() {
-    return latest(snapshot ->
-        new Health(
-            snapshot.count(new TermQuery(Kind.ARTICLE.term())),
-            IndexFolder.bytes(directory),
-            IndexFormat.VERSION,
-            "lucene " + Version.LATEST));
+    return latest(snapshot -> {
+      IndexReader reader = snapshot.getIndexReader();
+      return new Health(
+          snapshot.count(new TermQuery(Kind.ARTICLE.term())),
+          IndexFolder.bytes(directory),
+          IndexFormat.VERSION,
+          "lucene " + Version.LATEST,
+          reader.leaves().size(),
+          reader.numDeletedDocs(),
+          IndexFolder.lastCommit(directory));
+    });
   }
 
   @Override

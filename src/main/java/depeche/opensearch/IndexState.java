@@ -25,24 +25,22 @@ final class IndexState {
 
   Health health(String version) {
     JsonNode state = cluster.glance("/_cluster/health/" + index);
-    long bytes =
-        cluster
-            .glance("/" + index + "/_stats/store")
-            .path("_all")
-            .path("total")
-            .path("store")
-            .path("size_in_bytes")
-            .asLong();
+    JsonNode all =
+        cluster.glance("/" + index + "/_stats/store,segments,docs").path("_all").path("total");
     return new Health(
         articles(),
-        bytes,
+        all.path("store").path("size_in_bytes").asLong(),
         Layout.FORMAT,
         "opensearch %s, %s%s, %d nodes"
             .formatted(
                 version,
                 state.path("status").asText(),
                 isReadOnly() ? " and read-only" : "",
-                state.path("number_of_nodes").asInt()));
+                state.path("number_of_nodes").asInt()),
+        all.path("segments").path("count").asLong(),
+        all.path("docs").path("deleted").asLong(),
+        // each shard commits by itself, and does not say when
+        null);
   }
 
   /** As an operator's block, or a nearly full disk, makes it. */

@@ -231,6 +231,7 @@ abstract class WritingContract extends OpenIndex {
     assertThat(index.health().articles()).isEqualTo(2);
     index.commit();
     assertThat(index.health().bytes()).isPositive();
+    assertThat(index.health().segments()).isPositive();
   }
 
   private static EnrichedArticle whole() {

@@ -23,7 +23,14 @@ final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexB
    * @param indexing how far the pass over the corpus is, or null where none is under way
    */
   record IndexBody(
-      long articles, long bytes, int format, String engine, @Nullable CorpusProgress indexing) {}
+      long articles,
+      long bytes,
+      int format,
+      String engine,
+      long segments,
+      long deleted,
+      ArticleIndex.@Nullable Commit commit,
+      @Nullable CorpusProgress indexing) {}
 
   IndexIndicator(
       @Named(TaskExecutors.BLOCKING) ExecutorService executor,
@@ -44,6 +51,9 @@ final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexB
           health.bytes(),
           health.format(),
           health.engine(),
+          health.segments(),
+          health.deleted(),
+          health.commit(),
           watch.underWay().orElse(null));
     } catch (IndexUnavailableException e) {
       healthStatus = HealthStatus.DOWN;

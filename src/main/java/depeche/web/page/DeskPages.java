@@ -83,6 +83,19 @@ final class DeskPages {
     facts.add(fact("format", Integer.toString(health.format())));
     facts.add(
         fact(
+            "segments",
+            messages.text("desk.fact.segments.deleted", health.segments(), health.deleted())));
+    if (health.commit() != null) {
+      facts.add(
+          fact(
+              "commit",
+              messages.text(
+                  "desk.fact.commit.generation",
+                  messages.moment(health.commit().at()),
+                  health.commit().generation())));
+    }
+    facts.add(
+        fact(
             "languages",
             languages.entrySet().stream()
                 .map(each ->
