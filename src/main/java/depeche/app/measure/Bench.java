@@ -65,12 +65,14 @@ public final class Bench {
       long heapBefore = heap();
       Stopwatch opening = new Stopwatch();
       Path ours = folder.path().resolve(IndexingBench.OURS);
+      List<String> asked;
       try (LuceneIndex index = LuceneIndex.open(ours, chains);
           RawSearch raw = new RawSearch(folder.path().resolve(IndexingBench.RAW))) {
         out.printf("%nindex opened in %.0f ms%n", opening.millis());
-        new SearchBench(chains, detector, names, index, out).run(enriched, raw, queries);
+        asked = new SearchBench(chains, detector, names, index, out).run(enriched, raw, queries);
         out.printf("%nheap for the open index: %.1f MB%n", (heap() - heapBefore) / 1e6);
       }
+      new PageBench(ours, out).run(asked);
     }
   }
 

@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** How long each of many answers took. */
 final class Latencies {
+  private final long[] nanos;
   private final long[] sortedNanos;
 
   private Latencies(long[] nanos) {
+    this.nanos = nanos.clone();
     this.sortedNanos = nanos.clone();
     Arrays.sort(this.sortedNanos);
   }
@@ -31,6 +33,19 @@ final class Latencies {
       nanos[i] = System.nanoTime() - start;
     }
     return new Latencies(nanos);
+  }
+
+  /**
+   * What is left of each when a part of it is taken off.
+   *
+   * @param millis of the part, for each step, those of warming up first
+   */
+  Latencies without(double[] millis) {
+    long[] rest = new long[nanos.length];
+    for (int i = 0; i < nanos.length; i++) {
+      rest[i] = nanos[i] - Math.round(millis[nanos.length + i] * 1e6);
+    }
+    return new Latencies(rest);
   }
 
   /**

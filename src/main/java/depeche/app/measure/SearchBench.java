@@ -19,6 +19,7 @@ import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How fast answers come: ten hits with their texts and an exact total, one client. */
@@ -42,7 +43,8 @@ final class SearchBench {
     this.out = out;
   }
 
-  void run(List<EnrichedArticle> articles, RawSearch raw, int count) throws Exception {
+  /** Answers the queries that were asked of full pages. */
+  List<String> run(List<EnrichedArticle> articles, RawSearch raw, int count) throws Exception {
     DrawnQueries queries = new DrawnQueries(chains, articles);
     List<Drawn> one = queries.words(count, 1);
     List<Drawn> two = queries.words(count, 2);
@@ -57,6 +59,7 @@ final class SearchBench {
     row("two words, full page", pages(two), null);
     row("phrase, full page", pages(phrases), null);
     row("everything, full page", Latencies.of(count, i -> page("")), null);
+    return Stream.of(one, two, phrases).flatMap(List::stream).map(Drawn::q).toList();
   }
 
   private Latencies index(List<Drawn> queries) throws Exception {
@@ -104,7 +107,7 @@ final class SearchBench {
     out.println();
   }
 
-  private static String format(Latencies latencies) {
+  static String format(Latencies latencies) {
     return "%7.2f %7.2f %7.2f"
         .formatted(latencies.millis(0.5), latencies.millis(0.95), latencies.millis(0.99));
   }

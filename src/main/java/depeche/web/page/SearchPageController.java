@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,10 @@ final class SearchPageController extends PageController {
     this.labels = labels;
   }
 
-  /** A search by the API's parameters; those it does not know are ignored. */
+  /**
+   * A search by the API's parameters; those it does not know are ignored. How long the search took
+   * of the whole is told by the header that browsers' tools show (W3C Server Timing).
+   */
   @Get(Address.SEARCH)
   HttpResponse<?> search(HttpRequest<?> request) {
     Visit visit = visit(request);
@@ -45,9 +49,13 @@ final class SearchPageController extends PageController {
         new Parameters(visit.here().named(SearchParameters.NAMES).byName(), SearchParameters.NAMES);
     SearchRequest asked = SearchParameters.read(parameters, visit.reader());
     parameters.check();
+    long start = System.nanoTime();
     SearchAnswer answer = search.answer(asked);
-    return visit.show(
-        HttpStatus.OK, "search", visit.searchPages(labels).of(answer, asked, versions(answer)));
+    long took = System.nanoTime() - start;
+    return visit
+        .show(
+            HttpStatus.OK, "search", visit.searchPages(labels).of(answer, asked, versions(answer)))
+        .header("Server-Timing", String.format(Locale.ROOT, "search;dur=%.2f", took / 1e6));
   }
 
   private Map<ArticleId, Integer> versions(SearchAnswer answer) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.views.ModelAndView;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Visit {
   }
 
   /** A template laid out with {@code page}. */
-  HttpResponse<?> show(HttpStatus status, String template, Object page) {
+  MutableHttpResponse<?> show(HttpStatus status, String template, Object page) {
     return answer(status, template, page, "no-cache");
   }
 
@@ -122,7 +123,8 @@ final class Visit {
     return answer(status, template, page, "no-store");
   }
 
-  private HttpResponse<?> answer(HttpStatus status, String template, Object page, String caching) {
+  private MutableHttpResponse<?> answer(
+      HttpStatus status, String template, Object page, String caching) {
     return HttpResponse.<ModelAndView<Map<String, Object>>>status(status)
         .body(new ModelAndView<>(template, Map.of("page", page)))
         .contentType(HTML)
