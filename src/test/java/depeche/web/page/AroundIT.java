@@ -14,7 +14,7 @@ final class AroundIT {
   @Test
   void anArticleIsFollowedByWhatCameAfterItAndWhy() {
     Page page = DESK.visit("fr", 1280);
-    page.navigate(State.ARTICLE.path());
+    State.ARTICLE.show(page);
 
     Locator ratified = page.locator("[aria-labelledby=nearby-after] li").last();
     assertThat(ratified.locator("a").first().innerText()).contains("ratifie le traité");
@@ -24,7 +24,7 @@ final class AroundIT {
   @Test
   void aComparisonMarksWhatWasTakenOutAndWhatWasPutIn() {
     Page page = DESK.visit("fr", 1280);
-    page.navigate(State.COMPARED.path());
+    State.COMPARED.show(page);
 
     assertThat(page.locator(".wording del").count()).isPositive();
     assertThat(page.locator(".wording ins").count()).isPositive();
@@ -34,7 +34,7 @@ final class AroundIT {
   @Test
   void aComparisonLeadsBackToTheArticle() {
     Page page = DESK.visit("en", 1280);
-    page.navigate(State.COMPARED.path());
+    State.COMPARED.show(page);
     page.locator(".back a").click();
 
     assertThat(page.url()).contains("/articles/traite-ratifie");

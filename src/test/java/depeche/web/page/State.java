@@ -30,6 +30,7 @@ enum State {
   OVERRIDES_REFUSED("/desk/overrides", State::wrongDecision),
   REJECTIONS("/desk/rejections"),
   REFUSED_AGAIN("/desk/rejections", State::wrongCorrection),
+  DOCUMENTATION("/docs"),
   NO_PERSON("/persons/personne"),
   NO_ARTICLE("/articles/disparu"),
   BAD_ADDRESS("/?from=hier");

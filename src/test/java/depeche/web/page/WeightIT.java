@@ -9,10 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pages are light, and ask no one else for anything. */
 final class WeightIT {
   private static final int MOST_BYTES = 60_000;
+
+  /** The sum of all shifts, once the page has been painted twice more. */
+  private static final String SHIFTS =
+      """
+      new Promise(resolve => {
+        let sum = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(shift => sum += shift.value))
+          .observe({type: "layout-shift", buffered: true});
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
+      })
+      """;
 
   @RegisterExtension static final Desk DESK = new Desk();
 
@@ -30,6 +43,18 @@ final class WeightIT {
             .sum();
     System.out.println("A first page of results, style sheet and script: " + bytes + " bytes");
     assertThat(bytes).isBetween(1, MOST_BYTES);
+  }
+
+  /** By the Layout Instability API, from the first paint until everything is there. */
+  @ParameterizedTest
+  @EnumSource(names = {"OVERVIEW", "NARROWED", "EVIDENCE", "PERSON", "DESK", "DOCUMENTATION"})
+  void nothingMovesWhileAPageLoads(State state) {
+    for (int width : new int[] {1280, 390}) {
+      Page page = DESK.visit("fr", width);
+      state.show(page);
+      page.waitForLoadState(LoadState.LOAD);
+      assertThat((Number) page.evaluate(SHIFTS)).as("at %d pixels", width).isEqualTo(0);
+    }
   }
 
   @Test

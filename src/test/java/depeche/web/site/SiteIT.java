@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import depeche.desk.completion.Suggestions;
 import depeche.web.api.Service;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +38,10 @@ final class SiteIT {
         {"id":"pont","title":"Le pont ferme","body":"Pour travaux.","published":"2024-06-02"}
         {"id":"bac","title":"Angela Merkel prend le bac","body":"Angela Merkel traverse.","published":"2021-01-31"}
         {"id":"sans-date","title":"Un jour","body":"On ne sait quand."}
+        {"id":"bac2","title":"Angela Merkel revient","body":"Sans se presser.","published":"2021-01-02"}
+        {"id":"bac3","title":"Angela Merkel repart","body":"Plus tard.","published":"2021-01-03"}
+        {"id":"bac4","title":"Angela Merkel attend","body":"Un peu.","published":"2021-01-04"}
+        {"id":"bac5","title":"Angela Merkel regarde","body":"De loin.","published":"2021-01-05"}
         """);
     service.bean(Suggestions.class).renew();
   }
@@ -57,9 +64,30 @@ final class SiteIT {
   @Test
   void theSitemapHasOnePartForEachMonthThatHasArticles() {
     assertThat(texts(xml("/sitemap.xml", "sitemapindex"), "loc"))
-        .containsExactly(
+        .startsWith(
             service.uri("/sitemaps/2021-01.xml").toString(),
             service.uri("/sitemaps/2024-06.xml").toString());
+  }
+
+  @Test
+  void thePagesOfWhomEnoughArticlesSpeakHaveAPartOfTheirOwn() {
+    assertThat(texts(xml("/sitemap.xml", "sitemapindex"), "loc"))
+        .contains(service.uri("/sitemaps/persons.xml").toString())
+        .doesNotContain(service.uri("/sitemaps/countries.xml").toString());
+    assertThat(texts(xml("/sitemaps/persons.xml", "urlset"), "loc"))
+        .containsExactly(service.uri("/persons/angela-merkel").toString());
+  }
+
+  @Test
+  void aPageThatIsListedPresentsItselfAndHasAPicture() {
+    String page = service.get("/persons/angela-merkel", "Accept", "text/html").body();
+    assertThat(page)
+        .doesNotContain("noindex")
+        .contains("schema.org", "Angela Merkel · Person · 5 articles");
+    Matcher picture = Pattern.compile("og:image\" content=\"([^\"]+)\"").matcher(page);
+    assertThat(picture.find()).isTrue();
+    String path = URI.create(picture.group(1)).getPath();
+    assertThat(service.get(path).headers().firstValue("Content-Type")).hasValue("image/png");
   }
 
   @Test
