@@ -6,10 +6,10 @@ import depeche.article.ArticleId;
 import depeche.article.EntityKind;
 import depeche.query.Facet;
 import depeche.web.ArticleAddress;
+import depeche.web.EntityAddress;
 import depeche.web.SearchParameters;
 import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +29,6 @@ final class Address {
 
   /** Followed by a facet's name: all its values. */
   static final String FACETS = "/facets/";
-
-  static final String PERSONS = "/persons/";
-  static final String COUNTRIES = "/countries/";
-  static final String TOPICS = "/topics/";
 
   /** The parameter of an article page that shows people, countries and topics in its text. */
   static final String MARK = "mark";
@@ -76,30 +72,19 @@ final class Address {
     }
   }
 
-  /** The path of the page about a person, country or topic. */
-  static String of(EntityKind kind, String id) {
-    return base(kind) + URLEncoder.encode(id, UTF_8).replace("+", "%20");
-  }
-
-  /** Where the pages about a kind of entity are. */
-  static String base(EntityKind kind) {
-    return switch (kind) {
-      case PERSON -> PERSONS;
-      case COUNTRY -> COUNTRIES;
-      case TOPIC -> TOPICS;
-    };
-  }
-
   /** The kind whose pages are below a path, if any are. */
   static Optional<EntityKind> kindIn(String path) {
     return Arrays.stream(EntityKind.values())
-        .filter(kind -> path.startsWith(base(kind)))
+        .filter(kind -> path.startsWith(EntityAddress.base(kind)))
         .findFirst();
   }
 
-  /** The id that the path of {@code request} names below {@link #base}; read as it was sent. */
+  /**
+   * The id that the path of {@code request} names below {@link EntityAddress#base}; read as it was
+   * sent.
+   */
   static String entityIn(HttpRequest<?> request, EntityKind kind) {
-    String encoded = request.getUri().getRawPath().substring(base(kind).length());
+    String encoded = request.getUri().getRawPath().substring(EntityAddress.base(kind).length());
     try {
       return URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException malformedEscape) {

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The style sheet, scripts and icon. Their addresses name their content, so that a browser asks for
- * each version once and never again.
+ * The style sheet, scripts and pictures. Their addresses name their content, so that a browser asks
+ * for each version once and never again.
  */
 @Controller
 public final class Assets {
@@ -33,12 +33,14 @@ public final class Assets {
           "timeline.js",
           "passage.js",
           EMBED,
-          "icon.svg");
+          "icon.svg",
+          "card.png");
   private static final Map<String, MediaType> TYPES =
       Map.of(
           "css", MediaType.of("text/css; charset=utf-8"),
           "js", MediaType.of("text/javascript; charset=utf-8"),
-          "svg", MediaType.of("image/svg+xml"));
+          "svg", MediaType.of("image/svg+xml"),
+          "png", MediaType.of("image/png"));
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
   private final Map<String, Asset> assets;

@@ -3,6 +3,7 @@ package depeche.web.page;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
+import depeche.web.EntityAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Chips {
         facet
             .entityKind()
             .filter(kind -> !excluded)
-            .map(kind -> Address.language(here).on(Address.of(kind, id)))
+            .map(kind -> Address.language(here).on(EntityAddress.of(kind, id)))
             .orElse(null);
     return new Chip(facet.apiName(), text, excluded, without.on(Address.SEARCH), page);
   }

@@ -13,6 +13,7 @@ import depeche.query.Filters;
 import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
 import depeche.query.Sort;
+import depeche.web.EntityAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -43,17 +44,17 @@ final class EntityPageController extends PageController {
     this.labels = labels;
   }
 
-  @Get(Address.PERSONS + "{+id}")
+  @Get(EntityAddress.PERSONS + "{+id}")
   HttpResponse<?> person(HttpRequest<?> request) {
     return entity(request, EntityKind.PERSON);
   }
 
-  @Get(Address.COUNTRIES + "{+id}")
+  @Get(EntityAddress.COUNTRIES + "{+id}")
   HttpResponse<?> country(HttpRequest<?> request) {
     return entity(request, EntityKind.COUNTRY);
   }
 
-  @Get(Address.TOPICS + "{+id}")
+  @Get(EntityAddress.TOPICS + "{+id}")
   HttpResponse<?> topic(HttpRequest<?> request) {
     return entity(request, EntityKind.TOPIC);
   }

@@ -8,6 +8,7 @@ import depeche.desk.entities.EntityProfile;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
+import depeche.web.EntityAddress;
 import depeche.web.page.EntityPage.Counted;
 import depeche.web.page.EntityPage.Group;
 import depeche.web.page.EntityPage.Link;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class EntityPages {
   EntityPage of(EntityProfile profile, List<AnsweredHit> latest, List<AnsweredHit> central) {
     EntityKind kind = profile.kind();
     String name = kind.apiName();
-    String path = Address.of(kind, profile.id());
+    String path = EntityAddress.of(kind, profile.id());
     QueryString own = QueryString.EMPTY.with(name, profile.id());
     HitViews hits =
         new HitViews(
@@ -59,13 +61,14 @@ final class EntityPages {
                     0, List.of(), Map.of(Facet.of(kind), List.of(itself(profile))), null, null)),
             here);
     return new EntityPage(
-        frames.entity(messages.text("title.article", profile.label()), path, here),
+        frames.entity(
+            messages.text("title.article", profile.label()), path, here, card(profile, path)),
         name,
         messages.text("entity." + name),
         profile.label(),
         messages.text("results.total", profile.total()),
         period(profile.first(), profile.last()),
-        profile.wikidata() == null ? null : "https://www.wikidata.org/wiki/" + profile.wikidata(),
+        wikidata(profile),
         parent(profile),
         counted(profile, kind, profile.children()),
         search(profile).on(Address.SEARCH),
@@ -74,11 +77,38 @@ final class EntityPages {
         names(profile.labels()),
         spellings(profile),
         EntityMonths.of(profile.months(), messages, search(profile)),
-        Network.of(profile, messages, this::label, (other, id) -> here.on(Address.of(other, id))),
+        Network.of(
+            profile, messages, this::label, (other, id) -> here.on(EntityAddress.of(other, id))),
         company(profile),
         latest.stream().map(hit -> hits.of(hit, 1)).toList(),
         central.stream().map(hit -> hits.of(hit, 1)).toList(),
         API + "entities/" + name + path.substring(path.lastIndexOf('/')));
+  }
+
+  private @Nullable Card card(EntityProfile profile, String path) {
+    if (profile.total() < EntityAddress.ENOUGH_ARTICLES) {
+      return null;
+    }
+    String address = frames.absolute(path);
+    String description =
+        Stream.of(
+                messages.text("entity." + profile.kind().apiName()),
+                messages.text("results.total", profile.total()),
+                period(profile.first(), profile.last()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · ", profile.label() + " · ", ""));
+    return new Card(
+        address,
+        "website",
+        description,
+        null,
+        StructuredData.entity(profile.kind(), profile.label(), address, wikidata(profile)));
+  }
+
+  private static @Nullable String wikidata(EntityProfile profile) {
+    return profile.wikidata() == null
+        ? null
+        : "https://www.wikidata.org/wiki/" + profile.wikidata();
   }
 
   private static FacetCount itself(EntityProfile profile) {
@@ -104,7 +134,7 @@ final class EntityPages {
         ? null
         : new Link(
             labels.entity(profile.kind(), parent, parent, reader()),
-            here.on(Address.of(profile.kind(), parent)));
+            here.on(EntityAddress.of(profile.kind(), parent)));
   }
 
   private List<Group> company(EntityProfile profile) {
@@ -124,7 +154,7 @@ final class EntityPages {
             new Counted(
                 label(kind, count),
                 messages.number(count.count()),
-                here.on(Address.of(kind, count.id())),
+                here.on(EntityAddress.of(kind, count.id())),
                 kind == profile.kind()
                     ? search(profile).with("q", asked(kind, count.id())).on(Address.SEARCH)
                     : search(profile).with(kind.apiName(), count.id()).on(Address.SEARCH)))

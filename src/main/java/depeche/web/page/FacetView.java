@@ -31,6 +31,7 @@ public record FacetView(String name, String title, List<Choice> choices, @Nullab
    * One value.
    *
    * @param count as the reader's language writes it
+   * @param part whether it is a part of the value above it that is none
    * @param toggle the address with this value chosen, or no longer chosen
    * @param exclude the address without this value's articles, or with them again
    * @param page the page about this person, country or topic; null for anything else
@@ -40,6 +41,7 @@ public record FacetView(String name, String title, List<Choice> choices, @Nullab
       String count,
       boolean selected,
       boolean excluded,
+      boolean part,
       String toggle,
       String exclude,
       @Nullable String page) {}

@@ -4,11 +4,13 @@ import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
+import depeche.web.EntityAddress;
 import depeche.web.page.FacetView.Choice;
 import depeche.web.page.FacetView.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +59,39 @@ final class FacetViews {
   }
 
   private List<Choice> choices(Facet facet, List<FacetCount> counts, Set<String> excluded) {
-    Stream<Choice> open =
-        counts.stream()
-            .filter(count -> !excluded.contains(count.id()))
-            .map(count -> choice(facet, count));
+    List<FacetCount> open =
+        counts.stream().filter(count -> !excluded.contains(count.id())).toList();
+    Set<String> listed = open.stream().map(FacetCount::id).collect(Collectors.toSet());
+    Stream<Choice> offered =
+        nested(facet, open, listed).stream()
+            .map(count -> choice(facet, count, isPart(facet, count, listed)));
     Stream<Choice> shut = excluded.stream().map(id -> excluded(facet, id));
-    return Stream.concat(open, shut).toList();
+    return Stream.concat(offered, shut).toList();
+  }
+
+  /** The parts of a whole right after it, both in the order they had. */
+  private List<FacetCount> nested(Facet facet, List<FacetCount> counts, Set<String> listed) {
+    return counts.stream()
+        .filter(count -> !isPart(facet, count, listed))
+        .flatMap(whole ->
+            Stream.concat(
+                Stream.of(whole),
+                counts.stream()
+                    .filter(part -> isPart(facet, part, listed))
+                    .filter(part -> names.parent(facet, part.id()).equals(whole.id()))))
+        .toList();
+  }
+
+  private boolean isPart(Facet facet, FacetCount count, Set<String> listed) {
+    return listed.contains(names.parent(facet, count.id()));
   }
 
   /** A value that can be chosen, or is. */
   Choice choice(Facet facet, FacetCount count) {
+    return choice(facet, count, false);
+  }
+
+  private Choice choice(Facet facet, FacetCount count, boolean part) {
     String name = facet.apiName();
     QueryString toggled =
         count.selected() ? here.minus(name, count.id()) : here.plus(name, count.id());
@@ -75,6 +100,7 @@ final class FacetViews {
         messages.number(count.count()),
         count.selected(),
         false,
+        part,
         toggled.on(Address.SEARCH),
         here.minus(name, count.id()).plus(Address.not(facet), count.id()).on(Address.SEARCH),
         page(facet, count.id()));
@@ -82,13 +108,13 @@ final class FacetViews {
 
   private Choice excluded(Facet facet, String id) {
     String again = here.minus(Address.not(facet), id).on(Address.SEARCH);
-    return new Choice(names.of(facet, id), "", false, true, again, again, null);
+    return new Choice(names.of(facet, id), "", false, true, false, again, again, null);
   }
 
   private @Nullable String page(Facet facet, String id) {
     return facet
         .entityKind()
-        .map(kind -> Address.language(here).on(Address.of(kind, id)))
+        .map(kind -> Address.language(here).on(EntityAddress.of(kind, id)))
         .orElse(null);
   }
 }

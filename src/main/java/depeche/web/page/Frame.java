@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param switches the same page in each language
  * @param canonical the address that says the same without the reader's detour, or null
  * @param card how it presents itself elsewhere; null keeps it from search engines
+ * @param picture that goes with a link to it, 1200 by 630 pixels, as an absolute address
  */
 public record Frame(
     Messages messages,
@@ -23,7 +24,8 @@ public record Frame(
     List<LanguageSwitch> switches,
     String home,
     @Nullable String canonical,
-    @Nullable Card card) {
+    @Nullable Card card,
+    String picture) {
   public Frame {
     kept = List.copyOf(kept);
     switches = List.copyOf(switches);

@@ -43,9 +43,18 @@ final class Frames {
     return frame(title, path, here, null, null);
   }
 
-  /** Around the page about a person, country or topic at {@code path}. */
-  Frame entity(String title, String path, QueryString here) {
-    return frame(title, path, here, path, null);
+  /**
+   * Around the page about a person, country or topic at {@code path}.
+   *
+   * @param card how it presents itself; null for one that is not worth listing
+   */
+  Frame entity(String title, String path, QueryString here, @Nullable Card card) {
+    return frame(title, path, here, path, card);
+  }
+
+  /** The address of the picture that goes with a link to any page. */
+  private String picture() {
+    return absolute(assets.href("card.png"));
   }
 
   /** The address of {@code path} as the rest of the world knows it. */
@@ -89,7 +98,8 @@ final class Frames {
         switches(path, here),
         Address.language(here).on(Address.SEARCH),
         canonical,
-        card);
+        card,
+        picture());
   }
 
   private List<LanguageSwitch> switches(String path, QueryString here) {

@@ -42,6 +42,11 @@ final class Names {
     return named(facet, id, label);
   }
 
+  /** The id of what a value is a part of; empty for what is a whole. */
+  String parent(Facet facet, String id) {
+    return facet.entityKind().flatMap(kind -> labels.parent(kind, id)).orElse("");
+  }
+
   private String named(Facet facet, String id, String label) {
     return facet == Facet.LANGUAGE && Language.isValid(id)
         ? messages.languageName(new Language(id))

@@ -4,6 +4,7 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.desk.Labels;
+import depeche.web.EntityAddress;
 import depeche.web.page.ArticlePage.Group;
 import depeche.web.page.ArticlePage.Value;
 import java.util.Arrays;
@@ -52,6 +53,6 @@ final class SpokenOf {
             ? messages.text("article.covered")
             : messages.text("article.mentions", mentions),
         Address.searchFor(here, HitViews.facet(entity.kind()), entity.id()),
-        Address.language(here).on(Address.of(entity.kind(), entity.id())));
+        Address.language(here).on(EntityAddress.of(entity.kind(), entity.id())));
   }
 }

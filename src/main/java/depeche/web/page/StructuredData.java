@@ -78,6 +78,23 @@ final class StructuredData {
     return script(data);
   }
 
+  /**
+   * A person, country or topic.
+   *
+   * @param address of its page, absolute
+   * @param elsewhere a page about the same in Wikidata, or null
+   */
+  static String entity(EntityKind kind, String name, String address, @Nullable String elsewhere) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("@context", "https://schema.org");
+    data.putAll(named(type(kind), name));
+    data.put("url", address);
+    if (elsewhere != null) {
+      data.put("sameAs", elsewhere);
+    }
+    return script(data);
+  }
+
   private static Stream<Map<String, Object>> about(
       EnrichedArticle enriched, EntityKind kind, Function<Entity, String> label) {
     return enriched.entities(kind).stream().map(entity -> named(type(kind), label.apply(entity)));

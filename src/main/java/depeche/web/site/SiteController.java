@@ -31,11 +31,14 @@ final class SiteController {
       """;
 
   private final Sitemaps sitemaps;
+  private final EntitySitemaps entities;
   private final Assets assets;
   private final HttpHostResolver hosts;
 
-  SiteController(Sitemaps sitemaps, Assets assets, HttpHostResolver hosts) {
+  SiteController(
+      Sitemaps sitemaps, EntitySitemaps entities, Assets assets, HttpHostResolver hosts) {
     this.sitemaps = sitemaps;
+    this.entities = entities;
     this.assets = assets;
     this.hosts = hosts;
   }
@@ -53,11 +56,19 @@ final class SiteController {
     return HttpResponse.ok(sitemaps.index(hosts.resolve(request))).contentType(XML);
   }
 
-  /** The articles of one month, {@code 2024-06}, or day, {@code 2024-06-19}. */
-  @Get("/sitemaps/{period}.xml")
+  /**
+   * The articles of one month, {@code 2024-06}, or day, {@code 2024-06-19}; or the pages about
+   * {@code persons}, {@code countries} or {@code topics}.
+   */
+  @Get("/sitemaps/{part}.xml")
   @Produces({XML, "*/*"})
-  HttpResponse<InputStream> sitemap(HttpRequest<?> request, String period) {
-    Optional<InputStream> articles = sitemaps.of(period, hosts.resolve(request));
+  HttpResponse<?> sitemap(HttpRequest<?> request, String part) {
+    String host = hosts.resolve(request);
+    Optional<String> pages = entities.of(part, host);
+    if (pages.isPresent()) {
+      return HttpResponse.ok(pages.get()).contentType(XML);
+    }
+    Optional<InputStream> articles = sitemaps.of(part, host);
     return articles.isPresent()
         ? HttpResponse.ok(articles.get()).contentType(XML)
         : HttpResponse.notFound();

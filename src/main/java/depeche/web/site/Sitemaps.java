@@ -36,13 +36,15 @@ import javax.xml.stream.XMLStreamException;
  */
 @Singleton
 final class Sitemaps {
-  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final int MOST_ADDRESSES = 50_000;
+  static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+  static final int MOST_ADDRESSES = 50_000;
 
   private final Search search;
+  private final EntitySitemaps entities;
 
-  Sitemaps(Search search) {
+  Sitemaps(Search search, EntitySitemaps entities) {
     this.search = search;
+    this.entities = entities;
   }
 
   /** The index of all sitemaps, whose addresses begin with {@code host}. */
@@ -51,9 +53,9 @@ final class Sitemaps {
       StringWriter text = new StringWriter();
       XmlText xml = XmlText.document(text);
       xml.start("sitemapindex", "xmlns", NAMESPACE);
-      for (String period : periods().toList()) {
+      for (String part : Stream.concat(periods(), entities.names()).toList()) {
         xml.start("sitemap");
-        xml.element("loc", host + "/sitemaps/" + period + ".xml");
+        xml.element("loc", host + "/sitemaps/" + part + ".xml");
         xml.end();
       }
       xml.end();
