@@ -205,8 +205,9 @@ final class House {
       LanguageDetector detector,
       EntityNames names,
       Synonyms synonyms,
-      Snippets snippets) {
-    return new Search(index, chains, detector, names, synonyms, snippets);
+      Snippets snippets,
+      FreshnessSettings freshness) {
+    return new Search(index, chains, detector, names, synonyms, snippets, freshness.recency());
   }
 
   @Singleton

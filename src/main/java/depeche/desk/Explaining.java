@@ -23,10 +23,12 @@ import java.util.stream.Collectors;
 final class Explaining {
   private final ArticleIndex index;
   private final Chains chains;
+  private final Recency recency;
 
-  Explaining(ArticleIndex index, Chains chains) {
+  Explaining(ArticleIndex index, Chains chains, Recency recency) {
     this.index = index;
     this.chains = chains;
+    this.recency = recency;
   }
 
   Optional<Explanation> explain(ArticleId id, Interpretation query) {
@@ -55,7 +57,14 @@ final class Explaining {
   private Optional<Account> account(Clause clause, ArticleId id, List<Language> languages) {
     return index.explain(
         new ArticleQuery(
-            clause, languages, Filters.NONE, Sort.RELEVANCE, 1, null, FacetChoice.NONE),
+            clause,
+            languages,
+            Filters.NONE,
+            Sort.RELEVANCE,
+            1,
+            null,
+            FacetChoice.NONE,
+            recency.today()),
         id);
   }
 

@@ -4,6 +4,7 @@ import depeche.desk.SearchAnswer.Dropped;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.Freshness;
 import depeche.index.InvalidCursorException;
 import depeche.query.Clause;
 import depeche.query.FacetChoice;
@@ -30,12 +31,18 @@ final class Question {
   private final ArticleIndex index;
   private final SearchRequest request;
   private final Interpretation query;
+  private final @Nullable Freshness freshness;
   private final Optional<Relaxation> relaxation;
 
-  Question(ArticleIndex index, SearchRequest request, Interpretation query) {
+  Question(
+      ArticleIndex index,
+      SearchRequest request,
+      Interpretation query,
+      @Nullable Freshness freshness) {
     this.index = index;
     this.request = request;
     this.query = query;
+    this.freshness = freshness;
     this.relaxation =
         request.match() == MatchMode.AUTO ? Relaxation.of(query.clause()) : Optional.empty();
   }
@@ -104,7 +111,8 @@ final class Question {
         request.effectiveSort(),
         size,
         position,
-        facets);
+        facets,
+        freshness);
   }
 
   private static ArticleHits withCursor(ArticleHits found, int least) {

@@ -39,15 +39,16 @@ public final class Search {
   private final DidYouMean didYouMean;
   private final Snippets snippets;
   private final Explaining explaining;
+  private final Recency recency;
 
-  /** With the synonyms that come with the service. */
+  /** With the synonyms that come with the service, and no preference for what is new. */
   public Search(
       ArticleIndex index,
       Chains chains,
       LanguageDetector detector,
       EntityNames names,
       Snippets snippets) {
-    this(index, chains, detector, names, new Synonyms(chains, null), snippets);
+    this(index, chains, detector, names, new Synonyms(chains, null), snippets, Recency.OFF);
   }
 
   public Search(
@@ -56,18 +57,20 @@ public final class Search {
       LanguageDetector detector,
       EntityNames names,
       Synonyms synonyms,
-      Snippets snippets) {
+      Snippets snippets,
+      Recency recency) {
     this.index = index;
     this.interpreter = new Interpreter(index, chains, detector, names, synonyms);
     this.didYouMean = new DidYouMean(index, chains);
     this.snippets = snippets;
-    this.explaining = new Explaining(index, chains);
+    this.explaining = new Explaining(index, chains, recency);
+    this.recency = recency;
   }
 
   /** The answer to one search. Throws {@link InvalidCursorException}. */
   public SearchAnswer answer(SearchRequest request) {
     Interpretation query = interpretation(request);
-    Question.Reply reply = new Question(index, request, query).reply();
+    Question.Reply reply = new Question(index, request, query, recency.today()).reply();
     Asked asked = query.asked(reply.relaxed() || request.match() == MatchMode.ANY);
     return new SearchAnswer(
         query.language(),
@@ -84,7 +87,7 @@ public final class Search {
 
   /** What a search asks the index, so that more can be asked about the same articles. */
   public ArticleQuery asked(SearchRequest request) {
-    return new Question(index, request, interpretation(request)).asked();
+    return new Question(index, request, interpretation(request), recency.today()).asked();
   }
 
   private Interpretation interpretation(SearchRequest request) {

@@ -15,11 +15,13 @@ public record Account(double score, List<Contribution> contributions) {
   /**
    * What one sign of relevance adds to the score.
    *
-   * @param terms of the index, in the query's order; a single one but for words near each other
+   * @param terms of the index, in the query's order; one for a single word, none for a date
    * @param frequency how often the field has it; words that stand apart count less than once
+   * @param holders how many articles have a single term there: the fewer, the more it counts; 0
+   *     where that does not count
    */
   public record Contribution(
-      Sign sign, Place place, List<String> terms, double frequency, double score) {
+      Sign sign, Place place, List<String> terms, double frequency, long holders, double score) {
     public Contribution {
       terms = List.copyOf(terms);
     }
@@ -36,7 +38,9 @@ public record Account(double score, List<Contribution> contributions) {
     /** Several words near each other, in any inflection. */
     NEAR,
     /** Several forms side by side. */
-    PHRASE
+    PHRASE,
+    /** An article as new as this. */
+    FRESHNESS
   }
 
   /** Where it was found. */
@@ -44,6 +48,7 @@ public record Account(double score, List<Contribution> contributions) {
     TEXT,
     TITLE,
     LEAD,
-    AUTHOR
+    AUTHOR,
+    PUBLISHED
   }
 }

@@ -5,12 +5,15 @@ import depeche.query.Facet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page ended, so that the next one begins after it however much the index has changed
@@ -19,13 +22,20 @@ import java.util.TreeSet;
  * @param snapshot the engine's name for the state of the index that the page was read from
  * @param rank what the engine sorted the last hit by: its score's bits, or its date
  * @param lastId the id of the last hit, which settles equal ranks
+ * @param now the day of the first page, where newer articles are preferred; null where not
  */
-public record Cursor(String snapshot, long rank, String lastId) {
+public record Cursor(String snapshot, long rank, String lastId, @Nullable Instant now) {
   private static final String SEPARATOR = "\n";
 
   /** The opaque word for this place in the answer to {@code query}. */
   public String encode(ArticleQuery query) {
-    String plain = String.join(SEPARATOR, digest(query), snapshot, Long.toString(rank), lastId);
+    String plain =
+        String.join(
+            SEPARATOR,
+            digest(query),
+            snapshot,
+            Long.toString(rank),
+            now == null ? lastId : lastId + SEPARATOR + now);
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -41,13 +51,19 @@ public record Cursor(String snapshot, long rank, String lastId) {
     try {
       String plain = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
       String[] parts = plain.split(SEPARATOR, -1);
-      if (parts.length == 4 && parts[0].equals(digest(query))) {
-        return new Cursor(parts[1], Long.parseLong(parts[2]), parts[3]);
+      if ((parts.length == 4 || parts.length == 5) && parts[0].equals(digest(query))) {
+        Instant now = parts.length == 5 ? Instant.parse(parts[4]) : null;
+        return new Cursor(parts[1], Long.parseLong(parts[2]), parts[3], now);
       }
-    } catch (IllegalArgumentException notBase64OrNotANumber) {
-      throw new InvalidCursorException("not a cursor of this search", notBase64OrNotANumber);
+    } catch (IllegalArgumentException | DateTimeParseException malformed) {
+      throw new InvalidCursorException("not a cursor of this search", malformed);
     }
     throw new InvalidCursorException("not a cursor of this search");
+  }
+
+  /** The same search on the day that it began, so that its pages are ranked alike. */
+  public ArticleQuery goingOn(ArticleQuery query) {
+    return now == null ? query : query.asOf(now);
   }
 
   /** The same in every process: nothing of it depends on the order of a hash table. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A score as Lucene explains it, which both engines are built on: a tree whose leaves are terms and
@@ -22,6 +23,11 @@ public record Explained(double value, String description, List<Explained> detail
               + "(?:\"(?<phrase>[^\"]*)\"|(?<term>\\S+))");
 
   private static final Pattern FREQUENCY = Pattern.compile("score\\(freq=([^)]+)\\)");
+
+  /** What Lucene says before the number of articles that a term is in. */
+  private static final String HOLDERS = "n, number of documents";
+
+  private static final String DATE = "published";
 
   public Explained {
     details = List.copyOf(details);
@@ -53,7 +59,9 @@ public record Explained(double value, String description, List<Explained> detail
   private Contribution leaf() {
     Matcher field = FIELD.matcher(description);
     if (!field.find()) {
-      return new Contribution(Sign.NEAR, Place.TEXT, List.of(), 1, value);
+      return mentions(DATE)
+          ? new Contribution(Sign.FRESHNESS, Place.PUBLISHED, List.of(), 1, 0, value)
+          : new Contribution(Sign.NEAR, Place.TEXT, List.of(), 1, 0, value);
     }
     List<String> terms =
         field.group("phrase") == null
@@ -64,6 +72,7 @@ public record Explained(double value, String description, List<Explained> detail
         Place.valueOf(field.group("place").toUpperCase(Locale.ROOT)),
         terms,
         frequency(),
+        terms.size() == 1 ? holders() : 0,
         value);
   }
 
@@ -83,5 +92,21 @@ public record Explained(double value, String description, List<Explained> detail
         .mapToDouble(found -> Double.parseDouble(found.group(1)))
         .findFirst()
         .orElse(1);
+  }
+
+  private long holders() {
+    return everyPart()
+        .filter(part -> part.description.startsWith(HOLDERS))
+        .mapToLong(part -> (long) part.value)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean mentions(String field) {
+    return everyPart().anyMatch(part -> part.description.contains(field));
+  }
+
+  private Stream<Explained> everyPart() {
+    return Stream.concat(Stream.of(this), details.stream().flatMap(Explained::everyPart));
   }
 }

@@ -4,6 +4,7 @@ import static depeche.lucene.LuceneDialect.LUCENE;
 
 import depeche.index.AlikeQuery;
 import depeche.index.ArticleHits.Hit;
+import depeche.index.Nearness;
 import depeche.index.Trait;
 import depeche.index.TraitCounts;
 import depeche.matching.IndexedText;
@@ -55,7 +56,9 @@ final class AlikeSearch {
     alike.add(new TermQuery(StoredArticles.term(likeness.except())), Occur.MUST_NOT);
     Query query = alike.build();
     if (likeness.nearness() != null) {
-      query = FunctionScoreQuery.boostByValue(query, new NearnessValues(likeness.nearness()));
+      Nearness nearness = likeness.nearness();
+      query =
+          FunctionScoreQuery.boostByValue(query, new PublishedValues(nearness, nearness::factor));
     }
     StoredFields stored = snapshot.storedFields();
     List<Hit> hits = new ArrayList<>();

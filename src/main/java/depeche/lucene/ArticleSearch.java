@@ -6,6 +6,7 @@ import depeche.index.ArticleHits.Histogram;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleQuery;
 import depeche.index.Cursor;
+import depeche.index.Freshness;
 import depeche.query.Facet;
 import depeche.query.Filters;
 import depeche.query.Sort;
@@ -139,7 +140,8 @@ final class ArticleSearch {
 
   private String next(FieldDoc last, SnapshotName snapshotName) throws IOException {
     String id = ((BytesRef) last.fields[1]).utf8ToString();
-    return new Cursor(snapshotName.get(), order.rank(last), id).encode(request);
+    return new Cursor(snapshotName.get(), order.rank(last), id, Freshness.nowOf(request))
+        .encode(request);
   }
 
   private static CollectorManager<MatchCollector, MatchCollector> single(MatchCollector matches) {

@@ -1,5 +1,6 @@
 package depeche.lucene;
 
+import depeche.index.Freshness;
 import depeche.index.Instants;
 import depeche.matching.Dialect;
 import depeche.query.DateRange;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -17,6 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -84,6 +87,14 @@ final class LuceneDialect implements Dialect<Query> {
     terms.subList(0, terms.size() - 1).forEach(term -> sources.add(Intervals.term(term)));
     sources.add(Intervals.prefix(new BytesRef(terms.getLast()), MOST_EXPANSIONS));
     return new IntervalQuery(field, Intervals.phrase(sources.toArray(IntervalsSource[]::new)));
+  }
+
+  @Override
+  public Query fresh(Freshness freshness, float weight) {
+    return boosted(
+        new FunctionScoreQuery(
+            new FieldExistsQuery(Fields.PUBLISHED), new PublishedValues(freshness, freshness::of)),
+        weight);
   }
 
   @Override

@@ -99,13 +99,14 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public ArticleHits search(ArticleQuery query) {
-    Query words = words(query);
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
+    ArticleQuery asked = after == null ? query : after.goingOn(query);
+    Query words = words(asked);
     return sessions.read(session -> {
       Snapshots snapshots = session.snapshots();
       Snapshots.Reader<ArticleHits> search =
           snapshot ->
-              new ArticleSearch(snapshot, query)
+              new ArticleSearch(snapshot, asked)
                   .answer(words, after, () -> snapshots.name(snapshot));
       return after == null ? snapshots.read(search) : snapshots.read(after.snapshot(), search);
     });
@@ -211,7 +212,6 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   private Query words(ArticleQuery query) {
-    return new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT)
-        .query(query.clause());
+    return new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT).query(query);
   }
 }

@@ -56,7 +56,7 @@ public final class LuceneStandingQueries implements StandingQueries {
     Query asked =
         filtered(
             new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT)
-                .query(query.clause()),
+                .query(query),
             query.filters());
     lock.writeLock().lock();
     try {

@@ -1,10 +1,13 @@
 package depeche.matching;
 
 import depeche.article.Language;
+import depeche.index.ArticleQuery;
+import depeche.index.Freshness;
 import depeche.index.Weights;
 import depeche.query.Clause;
 import depeche.query.DateRange;
 import depeche.query.Facet;
+import depeche.query.Sort;
 import depeche.text.Chains;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,16 @@ public final class ClauseTranslation<Q> {
     this.weights = weights;
   }
 
-  public Q query(Clause clause) {
+  /** What an article query asks, its filters left out. */
+  public Q query(ArticleQuery asked) {
+    Q query = query(asked.clause());
+    Freshness freshness = asked.freshness();
+    return freshness == null || asked.sort() != Sort.RELEVANCE
+        ? query
+        : dialect.raised(query, List.of(dialect.fresh(freshness, weights.freshness())));
+  }
+
+  private Q query(Clause clause) {
     Q query = query(clause, IndexedText.TEXT);
     return query == null ? dialect.nothing() : query;
   }

@@ -1,5 +1,6 @@
 package depeche.matching;
 
+import depeche.index.Freshness;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import java.util.Collection;
@@ -51,6 +52,9 @@ public interface Dialect<Q> {
    * @param terms at least two
    */
   Q phrasePrefix(String field, List<String> terms);
+
+  /** The articles that have a date, each with its freshness times the weight for a score. */
+  Q fresh(Freshness freshness, float weight);
 
   /** The same articles; their score counts so many times. */
   Q boosted(Q query, float weight);

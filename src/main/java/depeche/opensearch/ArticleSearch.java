@@ -5,6 +5,7 @@ import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleQuery;
 import depeche.index.Cursor;
+import depeche.index.Freshness;
 import depeche.query.Facet;
 import depeche.query.Sort;
 import java.util.ArrayList;
@@ -122,6 +123,8 @@ final class ArticleSearch {
       return null;
     }
     JsonNode sort = found.get(request.size() - 1).path("sort");
-    return new Cursor(snapshot, order.rank(sort.get(0)), sort.get(1).asText()).encode(request);
+    return new Cursor(
+            snapshot, order.rank(sort.get(0)), sort.get(1).asText(), Freshness.nowOf(request))
+        .encode(request);
   }
 }

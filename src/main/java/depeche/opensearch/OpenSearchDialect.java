@@ -1,5 +1,6 @@
 package depeche.opensearch;
 
+import depeche.index.Freshness;
 import depeche.index.Instants;
 import depeche.matching.Dialect;
 import depeche.query.DateRange;
@@ -80,6 +81,26 @@ final class OpenSearchDialect implements Dialect<Map<String, Object>> {
     return constant(
         analysed("match_phrase_prefix", field, terms, Map.of("max_expansions", MOST_EXPANSIONS)),
         PHRASE_PREFIX_SCORE);
+  }
+
+  /** The decay of the cluster's own function, which halves at its scale. */
+  @Override
+  public Map<String, Object> fresh(Freshness freshness, float weight) {
+    Map<String, Object> decay =
+        Map.of(
+            "origin", Instants.millis(freshness.now()),
+            "scale", freshness.halfLife().toMillis(),
+            "decay", 0.5);
+    Map<String, Object> fresh = Map.of("exp", Map.of(Fields.PUBLISHED, decay), "weight", weight);
+    return Map.of(
+        "function_score",
+        Map.of(
+            "query",
+            Map.of("exists", Map.of("field", Fields.PUBLISHED)),
+            "functions",
+            List.of(fresh),
+            "boost_mode",
+            "replace"));
   }
 
   @Override

@@ -105,9 +105,10 @@ public final class OpenSearchIndex implements ArticleIndex {
   @Override
   public ArticleHits search(ArticleQuery query) {
     Cursor after = query.cursor() == null ? null : Cursor.decode(query.cursor(), query);
-    Map<String, Object> words = words(query);
+    ArticleQuery asked = after == null ? query : after.goingOn(query);
+    Map<String, Object> words = words(asked);
     ensureReady();
-    return searches.answer(new ArticleSearch(cluster, index, labels, query, words), after);
+    return searches.answer(new ArticleSearch(cluster, index, labels, asked, words), after);
   }
 
   @Override
@@ -129,7 +130,7 @@ public final class OpenSearchIndex implements ArticleIndex {
 
   private Map<String, Object> words(ArticleQuery query) {
     return new ClauseTranslation<>(OPENSEARCH, chains, query.languages(), Weights.DEFAULT)
-        .query(query.clause());
+        .query(query);
   }
 
   private ValueCounts counts(ArticleQuery query) {

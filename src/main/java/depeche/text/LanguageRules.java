@@ -91,7 +91,7 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 /** The table of languages, one row each: how its words are read, stemmed, and left out. */
 final class LanguageRules {
   /** The rows by BCP-47 language; dictionaries are read when a row is first asked for. */
-  static final Map<String, Supplier<Rules>> ROWS =
+  static final Map<String, Supplier<Rules.Builder>> ROWS =
       Map.ofEntries(
           entry("ar", LanguageRules::arabic),
           entry(
@@ -290,12 +290,12 @@ final class LanguageRules {
 
   /** The row of a language, or plain rules for one that has none. */
   static Rules of(String tag) {
-    Supplier<Rules> row = ROWS.get(tag.equals("nb") || tag.equals("nn") ? "no" : tag);
-    return row == null ? Rules.of(tag) : row.get();
+    Supplier<Rules.Builder> row = ROWS.get(tag.equals("nb") || tag.equals("nn") ? "no" : tag);
+    return (row == null ? Rules.of(tag) : row.get()).rules();
   }
 
   /** Dictionary lemmas, then light stemming for words the dictionary does not know. */
-  private static Rules french() {
+  private static Rules.Builder french() {
     var dictionary = FrenchDictionary.load();
     var words = FrenchWords.load(dictionary);
     return Rules.of("fr")
@@ -309,14 +309,14 @@ final class LanguageRules {
   }
 
   /** Lucene's stemmer takes a leading waw for "and", which in short words it seldom is. */
-  private static Rules arabic() {
+  private static Rules.Builder arabic() {
     var stemmer = filters(s -> new ArabicStemFilter(new ArabicNormalizationFilter(s)));
     return comma("ar", ArabicAnalyzer.getDefaultStopSet())
         .stems(word -> word.startsWith("و") && word.length() < 6 ? word : stemmer.apply(word));
   }
 
   /** Irregular forms from a list, the others by Krovetz's stemmer, which makes words of words. */
-  private static Rules english() {
+  private static Rules.Builder english() {
     var irregular = WordList.pairs("english-lemmas.tsv");
     var kstem = filters(KStemFilter::new);
     return point("en", CharArraySet.EMPTY_SET)
@@ -327,7 +327,7 @@ final class LanguageRules {
         });
   }
 
-  private static Rules japanese() {
+  private static Rules.Builder japanese() {
     return point("ja", JapaneseAnalyzer.getDefaultStopSet())
         .segments(
             new TokenizerSegmenter(
@@ -336,14 +336,14 @@ final class LanguageRules {
                 Folding::fold));
   }
 
-  private static Rules korean() {
+  private static Rules.Builder korean() {
     return point("ko", CharArraySet.EMPTY_SET)
         .segmentsHangul(
             new TokenizerSegmenter(KoreanTokenizer::new, Function.identity(), Folding::fold));
   }
 
   /** Traditional characters become simplified ones first, which the segmenter knows. */
-  private static Rules chinese() {
+  private static Rules.Builder chinese() {
     var simplified = Transliterator.getInstance("Traditional-Simplified");
     var words =
         new TokenizerSegmenter(
@@ -352,23 +352,23 @@ final class LanguageRules {
         .segments(run -> words.segment(simplified.transliterate(run)));
   }
 
-  private static Rules polish() {
+  private static Rules.Builder polish() {
     var stemmer = new StempelStemmer(PolishAnalyzer.getDefaultTable());
     return comma("pl", PolishAnalyzer.getDefaultStopSet())
         .stems(filters(s -> new StempelFilter(s, stemmer)));
   }
 
-  private static Rules ukrainian() {
+  private static Rules.Builder ukrainian() {
     var dictionary = Dictionaries.read("/ua/net/nlp/ukrainian");
     return comma("uk", UkrainianMorfologikAnalyzer.getDefaultStopwords())
         .stems(filters(s -> new MorfologikFilter(s, dictionary)));
   }
 
-  private static Rules comma(String tag, CharArraySet stopWords) {
+  private static Rules.Builder comma(String tag, CharArraySet stopWords) {
     return point(tag, stopWords).decimalComma();
   }
 
-  private static Rules point(String tag, CharArraySet stopWords) {
+  private static Rules.Builder point(String tag, CharArraySet stopWords) {
     Set<String> words = new HashSet<>(STOP_WORDS.getOrDefault(tag, Set.of()));
     stopWords.forEach(word -> words.add(new String((char[]) word)));
     words.removeAll(MEANINGFUL_WORDS.getOrDefault(tag, Set.of()));

@@ -44,138 +44,86 @@ record Rules(
   }
 
   /** Tokens by script, accents folded, nothing stemmed: right, if plain, for any language. */
-  static Rules of(String tag) {
-    return new Rules(
-        Locale.forLanguageTag(tag),
-        '.',
-        Set.of(),
-        Apostrophe.JOINS,
-        UnaryOperator.identity(),
-        UnaryOperator.identity(),
-        Shared.SEGMENTER,
-        false,
-        Set.of(),
-        QueryRules.NONE);
+  static Builder of(String tag) {
+    return new Builder(tag);
   }
 
-  private static final class Shared {
-    static final Segmenter SEGMENTER = new BreakIteratorSegmenter();
-  }
+  /** A row as it is written: the plain reading, and what a language does differently. */
+  static final class Builder {
+    private static final Segmenter WORDS = new BreakIteratorSegmenter();
 
-  Rules decimalComma() {
-    return new Rules(
-        locale,
-        ',',
-        articles,
-        apostrophe,
-        compounds,
-        stems,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    private final Locale locale;
+    private char decimal = '.';
+    private Set<String> articles = Set.of();
+    private Apostrophe apostrophe = Apostrophe.JOINS;
+    private UnaryOperator<String> compounds = UnaryOperator.identity();
+    private UnaryOperator<String> stems = UnaryOperator.identity();
+    private Segmenter segmenter = WORDS;
+    private boolean segmentsHangul;
+    private Set<String> stopWords = Set.of();
+    private QueryRules asked = QueryRules.NONE;
 
-  Rules eliding(String... elided) {
-    return new Rules(
-        locale,
-        decimal,
-        Set.of(elided),
-        apostrophe,
-        compounds,
-        stems,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    private Builder(String tag) {
+      this.locale = Locale.forLanguageTag(tag);
+    }
 
-  Rules apostrophe(Apostrophe meaning) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        meaning,
-        compounds,
-        stems,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    Builder decimalComma() {
+      decimal = ',';
+      return this;
+    }
 
-  Rules compounds(UnaryOperator<String> spelling) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        spelling,
-        stems,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    Builder eliding(String... elided) {
+      articles = Set.of(elided);
+      return this;
+    }
 
-  Rules stems(UnaryOperator<String> stemmer) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        compounds,
-        stemmer,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    Builder apostrophe(Apostrophe meaning) {
+      apostrophe = meaning;
+      return this;
+    }
 
-  Rules segments(Segmenter words) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        compounds,
-        stems,
-        words,
-        segmentsHangul,
-        stopWords,
-        asked);
-  }
+    Builder compounds(UnaryOperator<String> spelling) {
+      compounds = spelling;
+      return this;
+    }
 
-  Rules segmentsHangul(Segmenter words) {
-    return new Rules(
-        locale, decimal, articles, apostrophe, compounds, stems, words, true, stopWords, asked);
-  }
+    Builder stems(UnaryOperator<String> stemmer) {
+      stems = stemmer;
+      return this;
+    }
 
-  Rules stopWords(Set<String> words) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        compounds,
-        stems,
-        segmenter,
-        segmentsHangul,
-        words,
-        asked);
-  }
+    Builder segments(Segmenter words) {
+      segmenter = words;
+      return this;
+    }
 
-  Rules asked(QueryRules rules) {
-    return new Rules(
-        locale,
-        decimal,
-        articles,
-        apostrophe,
-        compounds,
-        stems,
-        segmenter,
-        segmentsHangul,
-        stopWords,
-        rules);
+    Builder segmentsHangul(Segmenter words) {
+      segmentsHangul = true;
+      return segments(words);
+    }
+
+    Builder stopWords(Set<String> words) {
+      stopWords = words;
+      return this;
+    }
+
+    Builder asked(QueryRules rules) {
+      asked = rules;
+      return this;
+    }
+
+    Rules rules() {
+      return new Rules(
+          locale,
+          decimal,
+          articles,
+          apostrophe,
+          compounds,
+          stems,
+          segmenter,
+          segmentsHangul,
+          stopWords,
+          asked);
+    }
   }
 }

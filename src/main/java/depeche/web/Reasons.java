@@ -34,6 +34,7 @@ public final class Reasons {
         reason.words(),
         words.say("explain.in." + part.place().name().toLowerCase(Locale.ROOT)),
         Math.max(1, Math.round(part.frequency())),
-        part.score() / score);
+        part.score() / score,
+        part.holders());
   }
 }

@@ -113,6 +113,22 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Tables extends MatchTableContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
+  class Newer extends FreshnessContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Titles extends TitlesContract {
     @Override
     ArticleIndex open(String name) {

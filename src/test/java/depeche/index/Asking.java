@@ -26,6 +26,7 @@ final class Asking {
   private Sort sort = Sort.RELEVANCE;
   private int size = 100;
   private @Nullable String cursor;
+  private @Nullable Freshness freshness;
   private FacetChoice facets = FacetChoice.NONE;
 
   private Asking(Clause clause) {
@@ -81,6 +82,11 @@ final class Asking {
     return this;
   }
 
+  Asking fresh(Freshness freshness) {
+    this.freshness = freshness;
+    return this;
+  }
+
   /** Counts every facet and the dates. */
   Asking counting(int values, Interval interval) {
     facets = new FacetChoice(FacetChoice.ALL.facets(), true, values, interval);
@@ -89,6 +95,13 @@ final class Asking {
 
   ArticleQuery query() {
     return new ArticleQuery(
-        clause, languages, new Filters(include, exclude, published), sort, size, cursor, facets);
+        clause,
+        languages,
+        new Filters(include, exclude, published),
+        sort,
+        size,
+        cursor,
+        facets,
+        freshness);
   }
 }

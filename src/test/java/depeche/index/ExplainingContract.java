@@ -67,6 +67,18 @@ abstract class ExplainingContract extends OpenIndex {
   }
 
   @Test
+  void aWordSaysHowManyArticlesHaveIt() {
+    given(
+        article("a").body("Un marché bien couvert."),
+        article("b").body("Un autre marché."),
+        article("c").body("Un autre texte."));
+    assertThat(account(MARKET).contributions())
+        .filteredOn(part -> part.sign() == Sign.WORD)
+        .extracting(Contribution::terms, Contribution::holders)
+        .containsExactlyInAnyOrder(tuple(List.of("marche"), 2L), tuple(List.of("couvrir"), 1L));
+  }
+
+  @Test
   void whatAQueryDoesNotFindHasNoScoreToExplain() {
     given(article("a").body("Un autre texte."));
     ArticleQuery query = Asking.forClause(MARKET).in(Language.FRENCH).query();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** Tables of the tests: columns parted by tabs, comments after {@code #}. */
-final class TestTable {
+public final class TestTable {
   private TestTable() {}
 
-  static List<String[]> lines(String resource) {
+  public static List<String[]> lines(String resource) {
     try (var reader =
         new BufferedReader(
             new InputStreamReader(

@@ -19,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /api/v1/explain/{id}}: why an article has its score for a query. */
 @Controller(ExplainController.BASE)
@@ -52,6 +53,7 @@ final class ExplainController {
       String sign,
       String field,
       double frequency,
+      @Nullable Long articles,
       double contribution,
       String sentence) {}
 
@@ -88,6 +90,7 @@ final class ExplainController {
         part.sign().name().toLowerCase(Locale.ROOT),
         part.place().name().toLowerCase(Locale.ROOT),
         part.frequency(),
+        part.holders() == 0 ? null : part.holders(),
         part.score(),
         Reasons.sentence(reason, score, words));
   }

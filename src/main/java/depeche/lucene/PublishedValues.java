@@ -1,7 +1,7 @@
 package depeche.lucene;
 
-import depeche.index.Nearness;
 import java.io.IOException;
+import java.util.function.LongToDoubleFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -10,12 +10,18 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/** What nearness in time multiplies the score of an article by; nothing for one without a date. */
-final class NearnessValues extends DoubleValuesSource {
-  private final Nearness nearness;
+/** What is made of the date of each article; nothing for one without. */
+final class PublishedValues extends DoubleValuesSource {
+  private final Object identity;
+  private final LongToDoubleFunction value;
 
-  NearnessValues(Nearness nearness) {
-    this.nearness = nearness;
+  /**
+   * @param identity equal for values that are made alike, and says how in explanations
+   * @param value from milliseconds since 1970
+   */
+  PublishedValues(Object identity, LongToDoubleFunction value) {
+    this.identity = identity;
+    this.value = value;
   }
 
   @Override
@@ -25,7 +31,7 @@ final class NearnessValues extends DoubleValuesSource {
     return new DoubleValues() {
       @Override
       public double doubleValue() throws IOException {
-        return nearness.factor(published.longValue());
+        return value.applyAsDouble(published.longValue());
       }
 
       @Override
@@ -52,16 +58,16 @@ final class NearnessValues extends DoubleValuesSource {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof NearnessValues values && values.nearness.equals(nearness);
+    return other instanceof PublishedValues values && values.identity.equals(identity);
   }
 
   @Override
   public int hashCode() {
-    return nearness.hashCode();
+    return identity.hashCode();
   }
 
   @Override
   public String toString() {
-    return nearness.toString();
+    return Fields.PUBLISHED + " " + identity;
   }
 }
