@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes articles in: detects their language, reads their entities, writes them to the index. */
 public final class Ingestion {
-  /** How much of a body tells its language. */
-  private static final int LANGUAGE_SAMPLE = 500;
+  /** How many characters, half of them of the body, mostly tell the language of an article. */
+  private static final int SHORT_SAMPLE = 160;
+
+  /** How many are read where those do not. */
+  private static final int LONG_SAMPLE = 500;
+
+  private static final double SURE = 0.99;
 
   /** How often to write what was lost on the way to the disk, which others may have filled. */
   private static final int MOST_ATTEMPTS = 3;
@@ -105,7 +110,7 @@ public final class Ingestion {
   public EnrichedArticle enrich(Article article) {
     Language language = article.language();
     if (language == null || language.equals(Language.UNKNOWN)) {
-      language = detector.detect(sample(article)).language();
+      language = language(article);
     }
     return new EnrichedArticle(article, language, tagger.tag(article, language));
   }
@@ -143,12 +148,22 @@ public final class Ingestion {
     }
   }
 
-  private static String sample(Article article) {
+  private Language language(Article article) {
+    LanguageDetector.Detection detection = detector.detect(sample(article, SHORT_SAMPLE));
+    return detection.confidence() >= SURE
+        ? detection.language()
+        : detector.detect(sample(article, LONG_SAMPLE)).language();
+  }
+
+  private static String sample(Article article, int length) {
     String body = article.body();
-    return String.join(
-        "\n",
-        article.title(),
-        article.lead(),
-        body.substring(0, Math.min(LANGUAGE_SAMPLE, body.length())));
+    String head =
+        beginning(
+            article.title() + '\n' + article.lead(), length - Math.min(body.length(), length / 2));
+    return head + '\n' + beginning(body, length - head.length());
+  }
+
+  private static String beginning(String text, int most) {
+    return text.substring(0, Math.min(most, text.length()));
   }
 }

@@ -23,6 +23,7 @@ final class Cast {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Set<String>> byFamily = new HashMap<>();
   private final Set<String> familyStarts = new HashSet<>();
+  private long startsFilter;
   private final Map<String, Set<String>> byGiven = new HashMap<>();
 
   /** The person of a full name, who is added where new. */
@@ -55,7 +56,7 @@ final class Cast {
 
   /** Says whether a word begins anybody's family name. */
   boolean beginsFamily(String key) {
-    return familyStarts.contains(key);
+    return (startsFilter & bit(key)) != 0 && familyStarts.contains(key);
   }
 
   /** Says whether anybody here has a family name. */
@@ -126,7 +127,14 @@ final class Cast {
   private void noteFamily(String family, Person person) {
     note(byFamily, family, person);
     int space = family.indexOf(' ');
-    familyStarts.add(space < 0 ? family : family.substring(0, space));
+    String start = space < 0 ? family : family.substring(0, space);
+    familyStarts.add(start);
+    startsFilter |= bit(start);
+  }
+
+  /** A filter by hash spares nearly all words of a text the look into the set. */
+  private static long bit(String key) {
+    return 1L << (key.hashCode() & (Long.SIZE - 1));
   }
 
   private static void note(Map<String, Set<String>> index, String key, Person person) {

@@ -72,11 +72,11 @@ final class CountryTagger {
   private void find(Passage passage, Language language, Taken taken, List<Hit> hits) {
     PhraseBook<CountrySense> book = atlas.book(language);
     Words words = passage.words();
-    int word = 0;
+    int word = words.next(Begins.PLACE.bit(), 0);
     while (word < words.count()) {
       PhraseBook.Match<CountrySense> match = book.longest(words, word);
       if (match == null || taken.overlaps(passage, word, match.end())) {
-        word++;
+        word = words.next(Begins.PLACE.bit(), word + 1);
         continue;
       }
       List<CountrySense> senses = match.meanings();
@@ -86,7 +86,7 @@ final class CountryTagger {
           && !isLanguageOrThing(words, word, match.end(), senses, language)) {
         hits.add(new Hit(passage, word, match.end(), senses));
       }
-      word = match.end();
+      word = words.next(Begins.PLACE.bit(), match.end());
     }
   }
 

@@ -6,6 +6,7 @@ import depeche.article.Entity;
 import depeche.article.EntityKind;
 import depeche.article.Language;
 import depeche.article.Mention;
+import depeche.text.Pool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class EntityTagger {
   private final EntityNames names;
   private final Atlas atlas;
   private final Gazetteers gazetteers;
-  private final Map<Language, Forms> forms = new ConcurrentHashMap<>();
+  private final Map<Language, Pool<Forms>> forms = new ConcurrentHashMap<>();
   private final PersonTagger people;
   private final CountryTagger countries;
   private final TopicTagger topics;
@@ -52,7 +53,7 @@ public final class EntityTagger {
 
   /** The entities of an article written in {@code language}, each kind by falling score. */
   public List<Entity> tag(Article article, Language language) {
-    List<Passage> passages = Passage.of(article, forms(language));
+    List<Passage> passages = forms(language).with(lent -> Passage.of(article, lent));
     Taken taken = new Taken();
     List<Entity> entities = new ArrayList<>();
     for (Cast.Person person : people.tag(passages, language, taken)) {
@@ -74,7 +75,7 @@ public final class EntityTagger {
     return names.overrides().applied(article, List.copyOf(entities), names);
   }
 
-  private Forms forms(Language language) {
+  private Pool<Forms> forms(Language language) {
     return forms.computeIfAbsent(language, gazetteers::forms);
   }
 

@@ -1,6 +1,7 @@
 package depeche.entity;
 
 import depeche.article.Language;
+import depeche.text.Pool;
 
 /** Everything that is read at the start, shared by the tagger and the names. */
 record Gazetteers(NameContext context, Figures figures, Atlas atlas, TopicCatalogue topics) {
@@ -10,9 +11,9 @@ record Gazetteers(NameContext context, Figures figures, Atlas atlas, TopicCatalo
   }
 
   /** What is known of each word of a language by itself. */
-  Forms forms(Language language) {
+  Pool<Forms> forms(Language language) {
     WordSigns signs =
         new WordSigns(context, figures.book(), atlas.book(language), topics.terms(language));
-    return Forms.of(Stems.of(language), signs::of);
+    return new Pool<>(() -> Forms.of(Stems.of(language), signs::of));
   }
 }

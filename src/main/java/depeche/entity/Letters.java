@@ -2,17 +2,31 @@ package depeche.entity;
 
 /** Where words end. */
 final class Letters {
-  private static final int LATIN_END = 0x250;
-  private static final int FIRST_IDEOGRAPH = 0x2E80;
-  private static final boolean[] LATIN = new boolean[LATIN_END];
+  private static final byte LETTER = 1;
+  private static final byte INSIDE = 2;
+  private static final byte IDEOGRAPH = 3;
+  private static final byte[] KINDS = new byte[Character.MIN_SURROGATE];
 
   static {
-    for (char c = 0; c < LATIN_END; c++) {
-      LATIN[c] = Character.isLetterOrDigit(c);
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kind(c);
     }
   }
 
   private Letters() {}
+
+  private static byte kind(int point) {
+    if (Character.isIdeographic(point)) {
+      return IDEOGRAPH;
+    }
+    if (Character.isLetterOrDigit(point)) {
+      return LETTER;
+    }
+    boolean inside =
+        (Character.isBmpCodePoint(point) && Folding.isInvisible((char) point))
+            || Character.getType(point) == Character.NON_SPACING_MARK;
+    return inside ? INSIDE : 0;
+  }
 
   /**
    * One past the word that starts at {@code start}, or {@code start} where none does. An ideograph
@@ -22,20 +36,13 @@ final class Letters {
     int end = start;
     while (end < text.length) {
       char c = text[end];
-      if (c < LATIN_END && LATIN[c]) {
-        end++;
-        continue;
+      int point = c < KINDS.length ? c : Character.codePointAt(text, end);
+      byte kind = c < KINDS.length ? KINDS[c] : kind(point);
+      boolean first = end == start;
+      if (kind == IDEOGRAPH) {
+        return first ? end + Character.charCount(point) : end;
       }
-      int point = Character.codePointAt(text, end);
-      if (point >= FIRST_IDEOGRAPH && Character.isIdeographic(point)) {
-        return end == start ? end + Character.charCount(point) : end;
-      }
-      boolean inside =
-          (c >= LATIN_END && Character.isLetterOrDigit(point))
-              || (end > start
-                  && (Folding.isInvisible(c)
-                      || Character.getType(point) == Character.NON_SPACING_MARK));
-      if (!inside) {
+      if (kind == 0 || (kind == INSIDE && first)) {
         return end;
       }
       end += Character.charCount(point);

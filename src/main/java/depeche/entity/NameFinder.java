@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names in a passage, each taken by itself: full names, and single ones with a title. */
 final class NameFinder {
   private static final int MOST_SURNAMES = 3;
+  private static final int CAN_BEGIN = Begins.FIGURE.bit() | Shape.STARTS_UPPER;
   private static final Set<String> PREFIXES = Set.of("ex", "anti", "pro", "l", "d");
   private static final Set<String> TITLES =
       Set.of(
@@ -53,7 +54,7 @@ final class NameFinder {
     int surnames = mostSurnames(passage, language);
     List<FoundName> names = new ArrayList<>();
     int word = 0;
-    while (word < words.count()) {
+    while ((word = words.next(CAN_BEGIN, word)) < words.count()) {
       PhraseBook.Match<Figures.Reading> known = figures.book().longest(words, word);
       if (known != null && !isSomebodyElse(words, word, known)) {
         FoundName name = figure(passage, word, known);

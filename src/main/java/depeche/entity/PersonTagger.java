@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class PersonTagger {
   private static final int LONGEST_FAMILY = 4;
+  private static final int CAN_BEGIN = Shape.STARTS_UPPER | Kind.PARTICLE.bit();
   private static final Set<String> BEFORE_PLACES =
       Set.of("la", "le", "l", "en", "au", "aux", "du", "de", "d", "in", "the", "of", "from", "to");
   private static final Set<String> BEFORE_COUNTRIES = Set.of("la", "l", "en", "in", "the");
@@ -95,7 +96,9 @@ final class PersonTagger {
   private void addBareNames(Passage passage, Language language, Cast cast, Taken taken) {
     Words words = passage.words();
     PhraseBook<CountrySense> map = atlas.book(language);
-    for (int from = 0; from < words.count(); from++) {
+    for (int from = words.next(CAN_BEGIN, 0);
+        from < words.count();
+        from = words.next(CAN_BEGIN, from + 1)) {
       if (taken.overlaps(passage, from, from + 1)) {
         continue;
       }

@@ -65,30 +65,37 @@ final class PhraseBook<T> {
     }
   }
 
-  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+  /** Where nothing begins. */
+  static final int NONE = -1;
+
+  /** Where nobody has looked yet. */
+  static final int UNREAD = -2;
+
+  private final Map<String, Integer> beginnings = new HashMap<>();
+  private final List<List<Phrase<T>>> phrases = new ArrayList<>();
   private final Begins kind;
-  private final Forms forms;
+  private final Stems.Stemmer stemmer;
   private final boolean byStem;
 
   /** A book of names, each found by its very words. */
   PhraseBook(Begins kind) {
-    this(kind, Forms.BARE, false);
+    this(kind, Stems.NONE, false);
   }
 
-  private PhraseBook(Begins kind, Forms forms, boolean byStem) {
+  private PhraseBook(Begins kind, Stems.Stemmer stemmer, boolean byStem) {
     this.kind = kind;
-    this.forms = forms;
+    this.stemmer = stemmer;
     this.byStem = byStem;
   }
 
   /** A book of terms, each found in any number and gender, as {@code stemmer} takes them off. */
   static <T> PhraseBook<T> byStem(Begins kind, Stems.Stemmer stemmer) {
-    return new PhraseBook<>(kind, Forms.bare(stemmer), true);
+    return new PhraseBook<>(kind, stemmer, true);
   }
 
   /** Reads a name as this book does. */
   Words read(String name) {
-    return Words.of(name, forms);
+    return Words.of(name, Forms.bare(stemmer));
   }
 
   /**
@@ -117,8 +124,8 @@ final class PhraseBook<T> {
       keys[i] = byStem ? words.stem(i) : words.key(i);
       cases[i] = Case.of(words, i);
     }
-    List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(keys[0], key -> new ArrayList<>(1));
-    for (Phrase<T> phrase : phrases) {
+    List<Phrase<T>> alike = beginningWith(keys[0]);
+    for (Phrase<T> phrase : alike) {
       if (Arrays.equals(phrase.keys, keys)
           && Arrays.equals(phrase.cases, cases)
           && phrase.firstOfCompound == firstOfCompound) {
@@ -130,30 +137,41 @@ final class PhraseBook<T> {
     }
     List<T> meanings = new ArrayList<>(1);
     meanings.add(meaning);
-    phrases.add(new Phrase<>(keys, cases, firstOfCompound, meanings));
-    phrases.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.keys.length).reversed());
+    alike.add(new Phrase<>(keys, cases, firstOfCompound, meanings));
+    alike.sort(Comparator.comparingInt((Phrase<T> phrase) -> phrase.keys.length).reversed());
+  }
+
+  private List<Phrase<T>> beginningWith(String word) {
+    int beginning = beginnings.computeIfAbsent(word, first -> phrases.size());
+    if (beginning == phrases.size()) {
+      phrases.add(new ArrayList<>(1));
+    }
+    return phrases.get(beginning);
   }
 
   /** The words that names begin with. */
   Set<String> firstWords() {
-    return byFirstWord.keySet();
+    return beginnings.keySet();
   }
 
-  /** The bit of this kind of book where a name begins with {@code word}, or 0. */
-  int begun(String word) {
-    return byFirstWord.containsKey(word) ? kind.bit() : 0;
+  /** Where the names are that begin with {@code word}, or {@link #NONE}. */
+  int beginning(String word) {
+    return beginnings.getOrDefault(word, NONE);
   }
 
   /** The longest name that starts with the word at {@code from}, or null. */
   @Nullable Match<T> longest(Words words, int from) {
-    List<Phrase<T>> phrases =
-        words.begins(kind, from)
-            ? byFirstWord.get(byStem ? words.stem(from) : words.key(from))
-            : null;
-    if (phrases == null) {
+    if (!words.begins(kind, from)) {
       return null;
     }
-    for (Phrase<T> phrase : phrases) {
+    int beginning = words.beginning(kind, from);
+    if (beginning == UNREAD) {
+      beginning = beginning(byStem ? words.stem(from) : words.key(from));
+    }
+    if (beginning == NONE) {
+      return null;
+    }
+    for (Phrase<T> phrase : phrases.get(beginning)) {
       if (phrase.matches(words, from, byStem)) {
         return new Match<>(from + phrase.keys.length, phrase.meanings);
       }

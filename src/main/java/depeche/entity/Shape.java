@@ -13,6 +13,13 @@ enum Shape {
   /** A word of a script that knows no capitals. */
   UNCASED;
 
+  /** The bit of the shapes that names are written in. */
+  static final int STARTS_UPPER = 1 << 19;
+
+  private static final int FIRST_BIT = 20;
+  private static final int MASK = 7;
+  private static final Shape[] SHAPES = values();
+
   /** The shape of a word. */
   static Shape of(CharSequence text, int start, int end) {
     boolean lower = false;
@@ -35,6 +42,16 @@ enum Shape {
       return lower ? CAPITALISED : end - start == 1 ? INITIAL : UPPER;
     }
     return uncased && !lower && !upper ? UNCASED : LOWER;
+  }
+
+  /** The bits that stand for it, beside those of {@link Begins}. */
+  int signs() {
+    return (ordinal() << FIRST_BIT) | (startsUpper() ? STARTS_UPPER : 0);
+  }
+
+  /** The shape among the signs of a word. */
+  static Shape of(int signs) {
+    return SHAPES[(signs >>> FIRST_BIT) & MASK];
   }
 
   /** Says whether a name can be written so. */

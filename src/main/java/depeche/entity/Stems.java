@@ -15,6 +15,9 @@ final class Stems {
     String stem(String folded, CharSequence written);
   }
 
+  /** Takes nothing off. */
+  static final Stemmer NONE = (folded, written) -> folded;
+
   private static final Set<String> FRENCH_WHOLE =
       Set.of(
           "fois", "gens", "pris", "dans", "mais", "plus", "sous", "sans", "vers", "tous", "bras",
@@ -30,7 +33,7 @@ final class Stems {
       case "fr" -> Stems::french;
       case "en" -> (folded, written) -> english(folded);
       case "es", "pt" -> (folded, written) -> iberian(folded);
-      default -> (folded, written) -> folded;
+      default -> NONE;
     };
   }
 

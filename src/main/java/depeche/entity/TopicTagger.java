@@ -66,15 +66,15 @@ final class TopicTagger {
 
   private static void find(Passage passage, PhraseBook<TermWeight> terms, List<Spot> spots) {
     Words words = passage.words();
-    int word = 0;
+    int word = words.next(Begins.TERM.bit(), 0);
     while (word < words.count()) {
       PhraseBook.Match<TermWeight> match = terms.longest(words, word);
-      if (match == null) {
-        word++;
-      } else {
-        spots.add(new Spot(passage, word, match.end(), match.meanings()));
-        word = match.end();
+      int end = word + 1;
+      if (match != null) {
+        end = match.end();
+        spots.add(new Spot(passage, word, end, match.meanings()));
       }
+      word = words.next(Begins.TERM.bit(), end);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * 1970) spares most words, which are nothing of that, every look into a table.
  */
 final class WordSigns {
-  private static final int FILTER = 1 << 16;
+  private static final int FILTER = 1 << 18;
   private static final byte CONTEXT = 1;
   private static final byte FIGURE = 2;
   private static final byte PLACE = 4;
@@ -43,19 +43,14 @@ final class WordSigns {
     return (hash ^ (hash >>> 16)) & (FILTER - 1);
   }
 
-  /** The bits of {@link NameContext.Kind} and {@link Begins} of a word. */
-  int of(String key, String stem) {
-    int signs = 0;
+  /** What a word is, from its key and its stem. */
+  Signs of(String key, String stem) {
     int likely = filter[slot(key)];
-    if ((likely & CONTEXT) != 0) {
-      signs |= context.kinds(key);
-    }
-    if ((likely & FIGURE) != 0) {
-      signs |= figures.begun(key);
-    }
-    if ((likely & PLACE) != 0) {
-      signs |= places.begun(key);
-    }
-    return (filter[slot(stem)] & TERM) == 0 ? signs : signs | terms.begun(stem);
+    int context = (likely & CONTEXT) == 0 ? 0 : this.context.kinds(key);
+    int figure = (likely & FIGURE) == 0 ? PhraseBook.NONE : figures.beginning(key);
+    int place = (likely & PLACE) == 0 ? PhraseBook.NONE : places.beginning(key);
+    boolean canBeTerm = (filter[slot(stem)] & TERM) != 0;
+    int term = canBeTerm ? terms.beginning(stem) : PhraseBook.NONE;
+    return Signs.of(context, figure, place, term);
   }
 }

@@ -17,23 +17,28 @@ final class Words {
 
   private static final int USUAL_LENGTH = 5;
 
+  /** Where the number of the gap before a word stands among its signs, see {@link Forms#signs}. */
+  private static final int GAP = 24;
+
+  private static final Gap[] GAPS = Gap.values();
+
   private final String text;
   private int count;
   private int[] bounds;
   private Form[] forms;
-  private Gap[] gaps;
+  private int[] signs;
 
   private Words(String text) {
     int room = text.length() / USUAL_LENGTH + 2;
     this.text = text;
     this.bounds = new int[2 * room];
     this.forms = new Form[room];
-    this.gaps = new Gap[room];
+    this.signs = new int[room];
   }
 
   /** Reads the words of a name. */
   static Words of(String name) {
-    return of(name, Forms.BARE);
+    return of(name, Forms.bare(Stems.NONE));
   }
 
   /** Reads the words of a text. */
@@ -47,7 +52,8 @@ final class Words {
       if (end == position) {
         position++;
       } else {
-        words.add(forms.of(characters, position, end), characters, last, position, end);
+        int slot = forms.slot(characters, position, end);
+        words.add(forms.form(slot), forms.signs(slot), characters, last, position, end);
         last = end;
         position = end;
       }
@@ -55,16 +61,17 @@ final class Words {
     return words;
   }
 
-  private void add(Form form, char[] characters, int last, int start, int end) {
+  private void add(Form form, int saying, char[] characters, int last, int start, int end) {
     if (count == forms.length) {
       bounds = Arrays.copyOf(bounds, count * 4);
       forms = Arrays.copyOf(forms, count * 2);
-      gaps = Arrays.copyOf(gaps, count * 2);
+      signs = Arrays.copyOf(signs, count * 2);
     }
     bounds[2 * count] = start;
     bounds[2 * count + 1] = end;
     forms[count] = form;
-    gaps[count] = count == 0 ? Gap.LINE : gap(characters, last, start);
+    Gap gap = count == 0 ? Gap.LINE : gap(characters, last, start);
+    signs[count] = saying | (gap.ordinal() << GAP);
     count++;
   }
 
@@ -107,26 +114,40 @@ final class Words {
 
   /** Says whether a word can be of a kind. */
   boolean is(Kind kind, int word) {
-    return forms[word].is(kind);
+    return (signs[word] & kind.bit()) != 0;
   }
 
   /** Says whether a word can be of one of the kinds whose bits are set. */
   boolean isAny(int kinds, int word) {
-    return (forms[word].kinds() & kinds) != 0;
+    return (signs[word] & kinds) != 0;
   }
 
   /** Says whether a name or term of a kind can begin with a word. */
   boolean begins(Begins what, int word) {
-    return forms[word].begins(what);
+    return (signs[word] & what.bit()) != 0;
+  }
+
+  /** Where the names and terms are that begin with a word, see {@link PhraseBook#beginning}. */
+  int beginning(Begins what, int word) {
+    return forms[word].beginnings()[what.ordinal()];
+  }
+
+  /** The first word from {@code word} on with any of these bits; the number of words if none has. */
+  int next(int bits, int word) {
+    int next = word;
+    while (next < count && (signs[next] & bits) == 0) {
+      next++;
+    }
+    return next;
   }
 
   Shape shape(int word) {
-    return forms[word].shape();
+    return Shape.of(signs[word]);
   }
 
   /** What lies before a word; {@link Gap#LINE} before the first. */
   Gap before(int word) {
-    return word < count ? gaps[word] : Gap.LINE;
+    return word < count ? GAPS[signs[word] >>> GAP] : Gap.LINE;
   }
 
   /** What lies after a word; {@link Gap#LINE} after the last. */
@@ -136,7 +157,7 @@ final class Words {
 
   /** Says whether a word may owe its capital to its place alone. */
   boolean opens(int word) {
-    return switch (gaps[word]) {
+    return switch (before(word)) {
       case SENTENCE, LINE, OPENING -> true;
       case NOTHING, SPACE, HYPHEN, APOSTROPHE, POINT, COMMA, OTHER -> false;
     };

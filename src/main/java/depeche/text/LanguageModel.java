@@ -25,14 +25,22 @@ import java.util.zip.ZipInputStream;
  */
 final class LanguageModel {
   private static final String FILE = "/langdetect-183.bin";
-  private static final int SLOTS = 1 << 19;
+  private static final int SLOTS = 1 << 18;
+  private static final int NUMBER = 32;
 
   private final List<String> outcomes = new ArrayList<>();
-  private final long[] ngrams = new long[SLOTS];
-  private final int[] ngramNumbers = new int[SLOTS];
-  private final byte[][] outcomesOf;
-  private final int[] firstWeight;
-  private final float[] weights;
+
+  /**
+   * At each slot an n-gram, and behind it its number, in the upper half, and where its weights are:
+   * what is read together.
+   */
+  private final long[] table = new long[2 * SLOTS];
+
+  /** For each n-gram the number of its pattern, then a weight for each outcome of that. */
+  private final int[] weights;
+
+  private final byte[][] patterns;
+  private int size;
 
   private LanguageModel(ByteBuffer in, Predicate<String> wanted) {
     readString(in);
@@ -46,34 +54,46 @@ final class LanguageModel {
         outcomes.add(name);
       }
     }
-    byte[][] patterns = new byte[in.getInt()][];
-    int[] patternCounts = new int[patterns.length];
-    for (int i = 0; i < patterns.length; i++) {
-      patterns[i] = readPattern(in, i, patternCounts);
+    byte[][] written = new byte[in.getInt()][];
+    int[] counts = new int[written.length];
+    patterns = new byte[written.length][];
+    for (int i = 0; i < written.length; i++) {
+      written[i] = readPattern(in, i, counts);
+      patterns[i] = wanted(written[i], kept);
     }
-    int size = in.getInt();
-    for (int number = 0; number < size; number++) {
-      put(readNgram(in), number);
-    }
-    outcomesOf = new byte[size][];
-    firstWeight = new int[size];
-    float[] read = new float[in.remaining() / Double.BYTES];
-    int ngram = 0;
+    in.getInt();
+    weights = new int[readNgrams(in, counts)];
     int weight = 0;
-    for (int i = 0; i < patterns.length; i++) {
-      byte[] wantedPattern = wanted(patterns[i], kept);
-      for (int left = patternCounts[i]; left > 0; left--) {
-        outcomesOf[ngram] = wantedPattern;
-        firstWeight[ngram++] = weight;
-        for (byte outcome : patterns[i]) {
+    for (int i = 0; i < written.length; i++) {
+      boolean isWanted = patterns[i].length > 0;
+      for (int left = counts[i]; left > 0; left--) {
+        if (isWanted) {
+          weights[weight++] = i;
+        }
+        for (byte outcome : written[i]) {
           float outcomeWeight = (float) in.getDouble();
           if (kept[outcome] >= 0) {
-            read[weight++] = outcomeWeight;
+            weights[weight++] = Float.floatToRawIntBits(outcomeWeight);
           }
         }
       }
     }
-    weights = Arrays.copyOf(read, weight);
+  }
+
+  /** Reads the n-grams that speak for a wanted outcome; how much room their weights take. */
+  private int readNgrams(ByteBuffer in, int[] counts) {
+    int room = 0;
+    for (int i = 0; i < counts.length; i++) {
+      int taken = patterns[i].length == 0 ? 0 : patterns[i].length + 1;
+      for (int left = counts[i]; left > 0; left--) {
+        long ngram = readNgram(in);
+        if (taken > 0) {
+          put(ngram, room);
+          room += taken;
+        }
+      }
+    }
+    return room;
   }
 
   /** The outcomes of a pattern that are kept, by their new numbers. */
@@ -116,48 +136,45 @@ final class LanguageModel {
   /** Log-likelihoods, up to a constant, that {@code text} is in each of the languages. */
   double[] scores(String text) {
     double[] scores = new double[outcomes.size()];
-    var seen = new BitSet(firstWeight.length);
+    var seen = new BitSet(size);
     for (int start = 0; start < text.length(); start++) {
       long key = 0;
       for (int end = start; end < text.length() && end < start + 3; end++) {
         key = (key << 16) | text.charAt(end);
-        int number = number(key);
-        if (number >= 0 && !seen.get(number)) {
-          seen.set(number);
-          addWeights(number, scores);
+        int slot = slot(key);
+        if (table[2 * slot] == key) {
+          long found = table[2 * slot + 1];
+          int number = (int) (found >>> NUMBER);
+          if (!seen.get(number)) {
+            seen.set(number);
+            addWeights((int) found, scores);
+          }
         }
       }
     }
     return scores;
   }
 
-  private void addWeights(int ngram, double[] scores) {
-    int weight = firstWeight[ngram];
-    for (byte outcome : outcomesOf[ngram]) {
-      scores[outcome] += weights[weight++];
+  private void addWeights(int at, double[] scores) {
+    int weight = at + 1;
+    for (byte outcome : patterns[weights[at]]) {
+      scores[outcome] += Float.intBitsToFloat(weights[weight++]);
     }
   }
 
-  private void put(long ngram, int number) {
+  private void put(long ngram, int at) {
     int slot = slot(ngram);
-    while (ngrams[slot] != 0) {
+    table[2 * slot] = ngram;
+    table[2 * slot + 1] = ((long) size++ << NUMBER) | at;
+  }
+
+  /** Where an n-gram is, or the free slot where it would be. */
+  private int slot(long ngram) {
+    int slot = (int) ((ngram * 0x9E3779B97F4A7C15L) >>> 40) & (SLOTS - 1);
+    while (table[2 * slot] != ngram && table[2 * slot] != 0) {
       slot = (slot + 1) & (SLOTS - 1);
     }
-    ngrams[slot] = ngram;
-    ngramNumbers[slot] = number;
-  }
-
-  private int number(long ngram) {
-    for (int slot = slot(ngram); ngrams[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-      if (ngrams[slot] == ngram) {
-        return ngramNumbers[slot];
-      }
-    }
-    return -1;
-  }
-
-  private static int slot(long ngram) {
-    return (int) ((ngram * 0x9E3779B97F4A7C15L) >>> 40) & (SLOTS - 1);
+    return slot;
   }
 
   private static byte[] readPattern(ByteBuffer in, int number, int[] counts) {
