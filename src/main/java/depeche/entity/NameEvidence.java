@@ -15,6 +15,10 @@ final class NameEvidence {
   private static final Set<String> BYLINE = Set.of("par", "by", "von", "por", "di");
   private static final Set<String> PICTURE =
       Set.of("photo", "photos", "credit", "credits", "copyright", "foto", "photographie");
+
+  /** What people lead or stand for, and what is not often named after a person. */
+  private static final Set<String> BODIES = Set.of("parti", "mouvement", "club", "comite");
+
   private static final Set<String> SMALL =
       Set.of(
           "de", "du", "des", "d", "a", "au", "aux", "la", "le", "les", "l", "en", "pour", "par",
@@ -61,14 +65,27 @@ final class NameEvidence {
       return link >= 0 && link < before - 1 && isHead(words, link) && joined(words, link + 1);
     }
     if (isHead(words, before)) {
-      return true;
+      return !belongsToCalling(words, before);
     }
     return before > 0
         && words.shape(before) == Shape.LOWER
         && words.key(before).length() > LONGEST_LINK
         && joined(words, before)
         && isHead(words, before - 1)
-        && !words.isAny(PERSONAL, before);
+        && !words.isAny(PERSONAL, before)
+        && !belongsToCalling(words, before - 1);
+  }
+
+  /** {@code l'homme de radio Jean Dupont}, {@code la candidate du parti Jeanne Dupont}. */
+  private static boolean belongsToCalling(Words words, int head) {
+    int link = head - 1;
+    if (link < 1 || !joined(words, head) || !joined(words, link)) {
+      return false;
+    }
+    String key = words.key(link);
+    boolean bare = key.equals("de") || key.equals("d");
+    boolean body = key.equals("du") && BODIES.contains(words.key(head));
+    return (bare || body) && words.isAny(CALLING, link - 1);
   }
 
   private boolean isHead(Words words, int word) {

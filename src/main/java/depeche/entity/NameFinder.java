@@ -47,8 +47,11 @@ final class NameFinder {
     this.unlisted = new UnlistedNames(reader, evidence, figures.book());
   }
 
-  /** The names of a passage, in text order, without overlaps. */
-  List<FoundName> find(Passage passage, Language language) {
+  /**
+   * The names of a passage, in text order, without overlaps. The words of those that name something
+   * else are marked as taken: {@code the Michael Jordan Foundation} is no country either.
+   */
+  List<FoundName> find(Passage passage, Language language, Taken taken) {
     Words words = passage.words();
     PhraseBook<CountrySense> map = atlas.book(language);
     int surnames = mostSurnames(passage, language);
@@ -60,6 +63,8 @@ final class NameFinder {
         FoundName name = figure(passage, word, known);
         if (name != null) {
           names.add(name);
+        } else if (known.meanings().getFirst().figure() != null && known.end() > word + 1) {
+          taken.take(passage, word, known.end());
         }
         word = known.end();
         continue;
@@ -69,18 +74,25 @@ final class NameFinder {
         continue;
       }
       NameReader.Reading reading = read(words, word, surnames, map);
-      if (reading == null) {
+      if (reading == null || endsInsidePlace(words, reading, map)) {
         word = afterPlace(words, word, map);
         continue;
       }
-      if (!evidence.namesSomethingElse(words, reading.from(), reading.to())
-          && !evidence.signs(words, reading.from(), reading.to())) {
+      if (evidence.namesSomethingElse(words, reading.from(), reading.to())) {
+        takeFull(passage, reading, taken);
+      } else if (!evidence.signs(words, reading.from(), reading.to())) {
         Sureness sureness = reading.isFull() ? Sureness.FULL : Sureness.SINGLE;
         names.add(new FoundName(passage, reading, null, sureness));
       }
       word = reading.to();
     }
     return names;
+  }
+
+  private static void takeFull(Passage passage, NameReader.Reading reading, Taken taken) {
+    if (reading.isFull()) {
+      taken.take(passage, reading.from(), reading.to());
+    }
   }
 
   private static int mostSurnames(Passage passage, Language language) {
@@ -186,6 +198,18 @@ final class NameFinder {
       }
     }
     return names;
+  }
+
+  /** {@code … l'essai de la bombe H. La Corée du Sud …} names nobody. */
+  private static boolean endsInsidePlace(
+      Words words, NameReader.Reading reading, PhraseBook<CountrySense> map) {
+    for (int word = reading.familyFrom(); word < reading.to(); word++) {
+      PhraseBook.Match<CountrySense> place = map.longest(words, word);
+      if (place != null && place.end() > reading.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(Words words, int word, PhraseBook<CountrySense> map) {

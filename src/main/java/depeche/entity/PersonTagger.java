@@ -36,7 +36,7 @@ final class PersonTagger {
   List<Person> tag(List<Passage> passages, Language language, Taken taken) {
     List<FoundName> names = new ArrayList<>();
     for (Passage passage : passages) {
-      names.addAll(finder.find(passage, language));
+      names.addAll(finder.find(passage, language, taken));
     }
     names.addAll(completed(passages, language, names));
     Cast cast = new Cast();

@@ -17,8 +17,7 @@ record Signs(int bits, int[] beginnings) {
           new int[] {PhraseBook.UNREAD, PhraseBook.UNREAD, PhraseBook.UNREAD});
 
   static Signs of(int context, int figure, int place, int term) {
-    int bits =
-        bit(Begins.FIGURE, figure) | bit(Begins.PLACE, place) | bit(Begins.TERM, term);
+    int bits = bit(Begins.FIGURE, figure) | bit(Begins.PLACE, place) | bit(Begins.TERM, term);
     return new Signs(context | bits, bits == 0 ? NOTHING : new int[] {figure, place, term});
   }
 

@@ -132,7 +132,9 @@ final class Words {
     return forms[word].beginnings()[what.ordinal()];
   }
 
-  /** The first word from {@code word} on with any of these bits; the number of words if none has. */
+  /**
+   * The first word from {@code word} on with any of these bits; the number of words if none has.
+   */
   int next(int bits, int word) {
     int next = word;
     while (next < count && (signs[next] & bits) == 0) {

@@ -34,6 +34,9 @@ final class CountryTaggerTest {
           fr | En Géorgie et au Texas, les démocrates progressent.            | US
           fr | La Jordanie a fermé sa frontière.                              | JO
           fr | Michael Jordan a pris sa retraite.                             | none
+          fr | La fondation Michael Jordan ouvre une école.                   | none
+          en | The Michael Jordan Foundation and the Chad Brown School open.  | none
+          fr | Des incendies approchent de Los Angeles.                       | US
           fr | Elle collectionne la porcelaine de Chine.                      | none
           fr | La Chine a répondu.                                            | CN
           fr | Paris Hilton a fêté son anniversaire.                          | none

@@ -19,6 +19,10 @@ final class PersonTaggerTest {
       textBlock =
           """
           fr | Selon Pierre Durand, la séance est levée.                       | pierre-durand
+          fr | L’animateur de radio Corentin Valmier reçoit.                   | corentin-valmier
+          fr | La directrice du lycée Corentin Valmier reçoit.                 | none
+          fr | Le candidat du Parti démocrate Moon Sang-ho a gagné.            | moon-sang-ho
+          fr | On parle de la bombe H. La Corée du Nord se tait.               | none
           fr | Le chancelier Olaf Scholz a reçu Mme Borne.                     | elisabeth-borne olaf-scholz
           fr | M. Vauquelin a été entendu.                                     | vauquelin
           fr | Ursula von der Leyen et Charles de Gaulle.                      | charles-de-gaulle ursula-von-der-leyen
