@@ -28,6 +28,12 @@ final class ClusterMeters implements MeterBinder {
       count(
           registry,
           traffic,
+          "waited.seconds",
+          "Time from sending a call until the answer was here",
+          waiting -> waiting.waitedNanos() / 1e9);
+      count(
+          registry,
+          traffic,
           "took.milliseconds",
           "Time that the cluster says its answers took",
           Traffic::tookMillis);

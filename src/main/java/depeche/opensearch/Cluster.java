@@ -154,6 +154,7 @@ final class Cluster implements AutoCloseable {
       Map<String, String> parameters,
       byte @Nullable [] body,
       String contentType) {
+    long sent = System.nanoTime();
     try (Response response =
         client.execute(
             Requests.create(
@@ -162,8 +163,9 @@ final class Cluster implements AutoCloseable {
                 List.of(),
                 parameters,
                 body == null ? null : Body.from(body, contentType)))) {
+      long waited = System.nanoTime() - sent;
       JsonNode answer = read(response);
-      traffic.answered(answer.path("took").asLong());
+      traffic.answered(waited, answer.path("took").asLong());
       if (response.getStatus() >= 300) {
         throw refusal(response.getStatus(), answer);
       }

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,19 +26,20 @@ final class OutageIT {
   private static final String SEARCH = "/api/v1/articles?q=quai";
   private static final String JSON = "{\"title\":\"Le quai nord\",\"language\":\"fr\"}";
 
-  private final RunningCluster cluster = RunningCluster.shared();
-  private final String index = "outage-" + UUID.randomUUID();
-
-  @TempDir Path folder;
+  private static final String INDEX = "outage-" + UUID.randomUUID();
 
   @SuppressWarnings("NullAway.Init")
-  private FaultyNode node;
+  private static RunningCluster cluster;
 
   @SuppressWarnings("NullAway.Init")
-  private Service service;
+  private static FaultyNode node;
 
-  @BeforeEach
-  void startBehindANode() throws IOException {
+  @SuppressWarnings("NullAway.Init")
+  private static Service service;
+
+  @BeforeAll
+  static void startBehindANode(@TempDir Path folder) throws IOException {
+    cluster = RunningCluster.shared();
     node = FaultyNode.before(cluster.urls().getFirst());
     service =
         Service.start(
@@ -45,19 +48,29 @@ final class OutageIT {
                 "depeche.opensearch.urls",
                 node.url().toString(),
                 "depeche.opensearch.index",
-                index,
+                INDEX,
                 "depeche.opensearch.retries",
                 2,
                 "depeche.opensearch.timeout",
                 "2s"));
-    assertThat(service.put(ARTICLE + "?wait=searchable", JSON).statusCode()).isEqualTo(201);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    node.close();
+    cluster.remove(INDEX);
+  }
+
+  @BeforeEach
+  void store() {
+    service.put(ARTICLE + "?wait=searchable", JSON);
   }
 
   @AfterEach
-  void stop() {
-    service.close();
-    node.close();
-    cluster.remove(index);
+  void recover() {
+    node.become(Conduct.FAITHFUL);
+    cluster.makeReadOnly(INDEX, false);
   }
 
   @Test
@@ -95,7 +108,7 @@ final class OutageIT {
 
   @Test
   void aReadOnlyIndexRefusesWritesForNowAndAnswersSearches() {
-    cluster.makeReadOnly(index, true);
+    cluster.makeReadOnly(INDEX, true);
 
     assertThatItMayBeTriedAgain(service.put(ARTICLE, "{\"title\":\"Le quai sud\"}"));
     assertThat(service.get(SEARCH).statusCode()).isEqualTo(200);
