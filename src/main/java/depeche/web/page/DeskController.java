@@ -6,6 +6,7 @@ import depeche.desk.Labels;
 import depeche.desk.Search;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.daybook.Daybook;
+import depeche.desk.feeds.Feeds;
 import depeche.desk.overrides.EditorialOverrides;
 import depeche.desk.rejections.Rejections;
 import depeche.index.ArticleIndex;
@@ -47,6 +48,7 @@ final class DeskController extends PageController {
   private final Daybook daybook;
   private final Rejections rejections;
   private final EditorialOverrides overrides;
+  private final Feeds feeds;
   private final Alerts alerts;
   private final CorpusWatch watch;
   private final Labels labels;
@@ -60,6 +62,7 @@ final class DeskController extends PageController {
       Daybook daybook,
       Rejections rejections,
       EditorialOverrides overrides,
+      Feeds feeds,
       Alerts alerts,
       CorpusWatch watch,
       Labels labels) {
@@ -71,6 +74,7 @@ final class DeskController extends PageController {
     this.daybook = daybook;
     this.rejections = rejections;
     this.overrides = overrides;
+    this.feeds = feeds;
     this.alerts = alerts;
     this.watch = watch;
     this.labels = labels;
@@ -102,6 +106,7 @@ final class DeskController extends PageController {
         rejections.newest(Long.MAX_VALUE, REJECTIONS),
         rejections.count(),
         overrides.state(),
+        feeds.all(),
         alerts.all().size(),
         alerts.all().stream().filter(alert -> alerts.delivery(alert.id()).parked()).count(),
         index.health(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals the latest of it
  * @param decisions how many of the editor's decisions are in force, in words
  * @param progress how far they have been applied; null where that is done
+ * @param feeds that are polled
  * @param alerts how many there are, in words
  * @param facts how the index is
  */
@@ -30,18 +31,28 @@ public record DeskPage(
     List<RejectionsPage.Row> refusals,
     String decisions,
     @Nullable Progress progress,
+    List<Polled> feeds,
     String alerts,
     List<Fact> facts) {
   public DeskPage {
     warnings = List.copyOf(warnings);
     arrivals = List.copyOf(arrivals);
     refusals = List.copyOf(refusals);
+    feeds = List.copyOf(feeds);
     facts = List.copyOf(facts);
   }
 
   /** An article that came in. */
   public record Arrival(
       String href, TextLanguage language, String title, @Nullable String source, String time) {}
+
+  /**
+   * A feed.
+   *
+   * @param state how it is, in words
+   * @param working whether it answers
+   */
+  public record Polled(String address, String state, boolean working) {}
 
   /** One thing that is known of the index. */
   public record Fact(String name, String value) {}

@@ -5,13 +5,17 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.desk.CorpusProgress;
 import depeche.desk.daybook.Day;
+import depeche.desk.feeds.FeedState;
+import depeche.desk.feeds.Feeds;
 import depeche.index.ArticleIndex.Health;
 import depeche.web.ArticleAddress;
 import depeche.web.page.DeskPage.Arrival;
 import depeche.web.page.DeskPage.Fact;
+import depeche.web.page.DeskPage.Polled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,7 @@ final class DeskPages {
         desk.overrides().applying() == null
             ? null
             : OverridesPages.progress(messages, desk.overrides().applying()),
+        desk.feeds().stream().map(this::polled).toList(),
         messages.text("desk.alerts", desk.alerts()),
         facts(desk.health(), desk.languages(), desk.underWay()));
   }
@@ -72,6 +77,25 @@ final class DeskPages {
         article.title().isBlank() ? messages.text("article.untitled") : article.title(),
         article.source(),
         messages.time(came.at()));
+  }
+
+  private Polled polled(Feeds.Listed listed) {
+    FeedState feed = listed.state();
+    return new Polled(feed.address().toString(), state(feed), feed.failures() == 0);
+  }
+
+  private String state(FeedState feed) {
+    if (feed.attempted() == null) {
+      return messages.text("desk.feed.new");
+    }
+    if (feed.isGone()) {
+      return messages.text("desk.feed.gone");
+    }
+    String next = messages.time(feed.next());
+    return feed.failures() > 0
+        ? messages.text("desk.feed.failing", Objects.requireNonNullElse(feed.error(), ""), next)
+        : messages.text(
+            "desk.feed.working", messages.moment(feed.attempted()), feed.created(), next);
   }
 
   private List<Fact> facts(

@@ -4,6 +4,7 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.desk.CorpusProgress;
 import depeche.desk.daybook.Day;
+import depeche.desk.feeds.Feeds;
 import depeche.desk.overrides.OverridesState;
 import depeche.desk.rejections.Rejection;
 import depeche.index.ArticleIndex.Health;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals the latest of today that are still there, the latest first
  * @param rejections the latest of them
  * @param rejectionCount of all of them
+ * @param feeds that are polled, in the order of their list
  * @param parkedAlerts how many alerts have a webhook that is given up
  * @param languages how many articles are in each, the most first
  * @param underWay how far the pass over the corpus is, or null where none is
@@ -28,6 +30,7 @@ record DeskState(
     List<Rejection> rejections,
     int rejectionCount,
     OverridesState overrides,
+    List<Feeds.Listed> feeds,
     int alerts,
     long parkedAlerts,
     Health health,

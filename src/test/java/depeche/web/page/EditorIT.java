@@ -78,6 +78,15 @@ final class EditorIT {
   }
 
   @Test
+  void theDeskTellsHowTheFeedsAre() {
+    Page page = page(true);
+    page.navigate("/desk");
+    assertThat(page.locator("section:has(#feeds)")).containsText(Newsroom.NO_FEED);
+    assertThat(page.locator("section:has(#feeds) .byline"))
+        .hasText(Pattern.compile("Pas encore relevé|Ne répond pas"));
+  }
+
+  @Test
   void whatSomebodyElseWroteMeanwhileIsNotOverwritten() {
     Page one = page(true);
     Page other = page(true);

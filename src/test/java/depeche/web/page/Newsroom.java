@@ -28,6 +28,9 @@ final class Newsroom implements AutoCloseable {
     this.server = server;
   }
 
+  /** A feed that nobody serves. */
+  static final String NO_FEED = "http://localhost:1/actualites.xml";
+
   static Newsroom open() {
     return open(Map.of());
   }
@@ -56,6 +59,7 @@ final class Newsroom implements AutoCloseable {
       Path folder = Files.createTempDirectory("newsroom");
       Map<String, Object> all = new HashMap<>();
       all.put("depeche.overrides", folder.resolve("overrides.txt").toString());
+      all.put("depeche.feeds.addresses", List.of(NO_FEED));
       all.putAll(settings);
       all.put("micronaut.server.port", -1);
       all.put("depeche.index", folder.resolve("index").toString());
