@@ -7,6 +7,7 @@ import depeche.app.intake.BackupCommand;
 import depeche.app.intake.CheckCommand;
 import depeche.app.intake.IngestCommand;
 import depeche.app.intake.RejectionsCommand;
+import depeche.app.intake.RepairCommand;
 import depeche.app.intake.RestoreCommand;
 import depeche.app.measure.Bench;
 import depeche.app.measure.CompareCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
       CheckCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      RepairCommand.class,
       RejectionsCommand.class,
       EvalCommand.class,
       CompareCommand.class,
@@ -45,6 +47,7 @@ final class Commands {
           "check",
           "backup",
           "restore",
+          "repair",
           "rejections",
           "eval",
           "bench",

@@ -7,6 +7,7 @@ import depeche.desk.CorpusWatch;
 import depeche.desk.Ingestion;
 import depeche.desk.Labels;
 import depeche.desk.LineIngestion;
+import depeche.desk.ReanalysisWatch;
 import depeche.desk.Search;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Patience;
@@ -23,6 +24,7 @@ import depeche.desk.rejections.Rejections;
 import depeche.desk.rejections.Resubmission;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
+import depeche.entity.EntityFiles;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -51,11 +53,22 @@ final class House {
    */
   @Context
   @Bean(preDestroy = "close")
-  ArticleIndex index(Settings settings, ClusterSettings cluster, Chains chains) {
+  ArticleIndex index(
+      Settings settings, ClusterSettings cluster, Chains chains, ArticleReader reader) {
     return switch (settings.backend()) {
-      case LUCENE -> LuceneIndex.open(settings.index(), chains);
+      case LUCENE -> LuceneIndex.open(settings.index(), chains, reader.name());
       case OPENSEARCH -> OpenSearchIndex.open(cluster.toOpenSearch(), chains);
     };
+  }
+
+  @Singleton
+  ArticleReader articleReader() {
+    return new ArticleReader(EntityFiles.fingerprint());
+  }
+
+  @Singleton
+  ReanalysisWatch reanalysisWatch() {
+    return new ReanalysisWatch();
   }
 
   @Singleton

@@ -115,6 +115,12 @@ public final class Ingestion {
     return new EnrichedArticle(article, language, tagger.tag(article, language));
   }
 
+  /** An article as it would be read now, in the language it was found to be in. */
+  public EnrichedArticle readAgain(EnrichedArticle before) {
+    return new EnrichedArticle(
+        before.article(), before.language(), tagger.tag(before.article(), before.language()));
+  }
+
   /** What storing an article takes; {@code origin} is the file it came from, or null. */
   Change store(Article article, @Nullable String origin) {
     return new Change.Store(enrich(article), Fingerprint.of(article), origin);

@@ -60,6 +60,15 @@ final class ArticleDocuments {
     return document;
   }
 
+  /** What says that an origin has been read to its end. */
+  static Document ledgerEntry(String origin, String stamp) {
+    Document entry = new Document();
+    entry.add(new StringField(Fields.LEDGER, origin, Field.Store.YES));
+    entry.add(new StoredField(Fields.STAMP, stamp));
+    entry.add(new StringField(Fields.KIND, Kind.ORIGIN.name(), Field.Store.NO));
+    return entry;
+  }
+
   /** What standing queries can ask of an article: all that is indexed, and nothing to be kept. */
   Document toMatch(EnrichedArticle enriched) {
     Document document = new Document();

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -79,11 +76,8 @@ final class ArticleWriter {
         }
       }
       case Change.OriginRead(String origin, String stamp) -> {
-        Document entry = new Document();
-        entry.add(new StringField(Fields.LEDGER, origin, Field.Store.YES));
-        entry.add(new StoredField(Fields.STAMP, stamp));
-        entry.add(new StringField(Fields.KIND, Kind.ORIGIN.name(), Field.Store.NO));
-        writer.updateDocument(new Term(Fields.LEDGER, origin), entry);
+        writer.updateDocument(
+            new Term(Fields.LEDGER, origin), ArticleDocuments.ledgerEntry(origin, stamp));
         yield Outcome.NOTED;
       }
       case Change.OriginGone(String origin) -> {
@@ -91,6 +85,11 @@ final class ArticleWriter {
         yield Outcome.NOTED;
       }
     };
+  }
+
+  /** Names every article that is changed from now on to {@code listener}, and to no other. */
+  void tell(Consumer<ArticleId> listener) {
+    unrefreshed.tell(listener);
   }
 
   /** Commits once for all who wait: whoever was written before the commit began is in it. */

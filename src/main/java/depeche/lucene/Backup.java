@@ -85,12 +85,7 @@ public final class Backup {
    * @throws IOException when the backup is not what it was, or the folder is in use
    */
   public static Copied restore(Path backup, Path index) throws IOException {
-    Map<String, String> sums = checksums(backup);
-    for (Map.Entry<String, String> sum : sums.entrySet()) {
-      if (!sum.getValue().equals(sha256(backup.resolve(sum.getKey())))) {
-        throw new IOException(backup.resolve(sum.getKey()) + " is damaged: not restored");
-      }
-    }
+    Map<String, String> sums = checked(backup);
     Files.createDirectories(index);
     try (Directory directory = FSDirectory.open(index);
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -104,6 +99,47 @@ public final class Backup {
       Files.delete(index.resolve(CHECKSUMS));
       return copied;
     }
+  }
+
+  /** Says whether a folder holds a backup that was taken to its end. */
+  public static boolean isFinished(Path folder) {
+    return Files.exists(folder.resolve(CHECKSUMS));
+  }
+
+  /**
+   * Reads every file of a backup against its checksum.
+   *
+   * @throws IOException when the backup is not what it was
+   */
+  public static Copied check(Path backup) throws IOException {
+    long bytes = 0;
+    Map<String, String> sums = checked(backup);
+    for (String file : sums.keySet()) {
+      bytes += Files.size(backup.resolve(file));
+    }
+    return new Copied(sums.size(), bytes);
+  }
+
+  /** Copies the index of a backup alone, not what was beside it, once it is found to be sound. */
+  static void copyIndex(Path backup, Path target) throws IOException {
+    Map<String, Path> files = new TreeMap<>();
+    for (String file : checked(backup).keySet()) {
+      if (!isBeside(file)) {
+        files.put(file, backup.resolve(file));
+      }
+    }
+    Files.createDirectories(target);
+    copy(files, target);
+  }
+
+  private static Map<String, String> checked(Path backup) throws IOException {
+    Map<String, String> sums = checksums(backup);
+    for (Map.Entry<String, String> sum : sums.entrySet()) {
+      if (!sum.getValue().equals(sha256(backup.resolve(sum.getKey())))) {
+        throw new IOException(backup.resolve(sum.getKey()) + " is damaged: not restored");
+      }
+    }
+    return sums;
   }
 
   /**

@@ -38,16 +38,18 @@ final class IndexFolder {
   static <T> T open(Path folder, Opening<T> opening) {
     try {
       Files.createDirectories(folder);
-      Directory directory = FSDirectory.open(folder);
+      Directory directory = new LinkingDirectory(FSDirectory.open(folder));
       IndexFormat.check(folder, directory);
       checkSound(directory);
       return opening.open(directory);
     } catch (CorruptIndexException | EOFException | NoSuchFileException damage) {
       throw new IndexUnavailableException(
-          "the index in %s is damaged (%s). Move that folder away; then put a backup in its place"
+          "the index in %s is damaged (%s). Make it usable with what can be read (depeche repair"
                   .formatted(folder, damage.getMessage())
-              + " (depeche restore), or start without: the corpus is indexed anew, and what was"
-              + " sent has to be sent again",
+              + " --index "
+              + folder
+              + "); or move that folder away and put a backup in its place (depeche restore), or"
+              + " start without: the corpus is indexed anew, and what was sent has to be sent again",
           damage);
     } catch (LockObtainFailedException locked) {
       throw new IndexUnavailableException(

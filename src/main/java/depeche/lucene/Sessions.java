@@ -6,7 +6,9 @@ import depeche.text.Chains;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 
@@ -22,15 +24,18 @@ final class Sessions implements AutoCloseable {
 
   private final Directory directory;
   private final Chains chains;
+  private final String reader;
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private final Lock reopening = new ReentrantLock();
   private final AtomicLong losses = new AtomicLong();
   private volatile WriterSession current;
   private volatile boolean closed;
 
-  Sessions(Directory directory, Chains chains) throws IOException {
+  Sessions(Directory directory, Chains chains, String reader) throws IOException {
     this.directory = directory;
     this.chains = chains;
-    this.current = WriterSession.open(directory, chains);
+    this.reader = reader;
+    this.current = WriterSession.open(directory, chains, reader);
   }
 
   /** Something done with a session. */
@@ -56,18 +61,34 @@ final class Sessions implements AutoCloseable {
    * @throws IndexUnavailableException if the index cannot be written now
    */
   <T> T write(Task<T> task) {
-    return told(() -> {
-      for (int attempt = 1; ; attempt++) {
-        WriterSession session = writable();
-        try {
-          return task.run(session);
-        } catch (IllegalStateException ended) {
-          if (closed || session.isSound() || attempt == MOST_ATTEMPTS) {
-            throw ended;
-          }
+    return held(gate.readLock(), task);
+  }
+
+  /** The same while nobody else does. */
+  <T> T alone(Task<T> task) {
+    return held(gate.writeLock(), task);
+  }
+
+  private <T> T held(Lock lock, Task<T> task) {
+    lock.lock();
+    try {
+      return told(() -> withWriter(task));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T withWriter(Task<T> task) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      WriterSession session = writable();
+      try {
+        return task.run(session);
+      } catch (IllegalStateException ended) {
+        if (closed || session.isSound() || attempt == MOST_ATTEMPTS) {
+          throw ended;
         }
       }
-    });
+    }
   }
 
   /** How many sessions broke; one that is broken is counted, and replaced, before the answer. */
@@ -100,7 +121,7 @@ final class Sessions implements AutoCloseable {
       WriterSession broken = current;
       if (!broken.isSound() && !closed) {
         broken.awaitEnd();
-        WriterSession next = WriterSession.open(directory, chains);
+        WriterSession next = WriterSession.open(directory, chains, reader);
         losses.incrementAndGet();
         current = next;
         LOG.log(System.Logger.Level.INFO, "the index can be written again");

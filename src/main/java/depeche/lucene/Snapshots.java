@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherLifetimeManager;
@@ -27,6 +29,7 @@ final class Snapshots implements AutoCloseable {
   }
 
   private final SearcherManager latest;
+  private final Lock renewing = new ReentrantLock();
   private final SearcherLifetimeManager named = new SearcherLifetimeManager();
   private final ScheduledExecutorService refreshing =
       Executors.newSingleThreadScheduledExecutor(
@@ -41,7 +44,29 @@ final class Snapshots implements AutoCloseable {
 
   /** Makes everything written so far part of the latest snapshot. */
   void refresh() throws IOException {
-    latest.maybeRefreshBlocking();
+    renewing.lock();
+    try {
+      latest.maybeRefreshBlocking();
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  /** Something that changes the index. */
+  @FunctionalInterface
+  interface Step {
+    void take() throws IOException;
+  }
+
+  /** Takes a step of which searches see all or nothing. */
+  void atOnce(Step step) throws IOException {
+    renewing.lock();
+    try {
+      step.take();
+      latest.maybeRefreshBlocking();
+    } finally {
+      renewing.unlock();
+    }
   }
 
   <T> T read(Reader<T> reader) throws IOException {
@@ -80,6 +105,9 @@ final class Snapshots implements AutoCloseable {
   }
 
   private void renew() {
+    if (!renewing.tryLock()) {
+      return;
+    }
     try {
       latest.maybeRefresh();
       named.prune(new PruneByAge(KEPT_SECONDS));
@@ -87,6 +115,8 @@ final class Snapshots implements AutoCloseable {
       LOG.log(System.Logger.Level.DEBUG, "the index is closing", closing);
     } catch (IOException | RuntimeException problem) {
       LOG.log(System.Logger.Level.ERROR, "what was written cannot be searched yet", problem);
+    } finally {
+      renewing.unlock();
     }
   }
 }

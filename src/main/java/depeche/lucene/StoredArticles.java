@@ -98,6 +98,23 @@ final class StoredArticles {
     });
   }
 
+  /** Takes an article and what is known of its versions. */
+  @FunctionalInterface
+  interface ArticleReader {
+    void read(EnrichedArticle article, Written.Version version) throws IOException;
+  }
+
+  /** Hands over every article of a snapshot. */
+  static void forEachArticle(Snapshot snapshot, ArticleReader reader) throws IOException {
+    forEach(
+        snapshot,
+        Kind.ARTICLE.term(),
+        (leaf, doc) ->
+            reader.read(
+                decode(leaf.storedFields().document(doc, Set.of(Fields.STORED))),
+                version(leaf, doc)));
+  }
+
   /** The article in a document of which {@link Fields#STORED} was read. */
   static EnrichedArticle decode(Document document) throws IOException {
     return StoredArticle.decode(document.getBinaryValue(Fields.STORED));

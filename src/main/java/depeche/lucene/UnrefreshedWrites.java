@@ -3,6 +3,7 @@ package depeche.lucene;
 import depeche.article.ArticleId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.search.ReferenceManager.RefreshListener;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,16 @@ final class UnrefreshedWrites implements RefreshListener {
 
   private volatile Generations generations = new Generations(new ConcurrentHashMap<>(), Map.of());
 
+  private volatile Consumer<ArticleId> listener = _ -> {};
+
   void note(ArticleId id, Written written) {
     generations.current.put(id, written);
+    listener.accept(id);
+  }
+
+  /** Names every article that is noted from now on to {@code next}, and to no other. */
+  void tell(Consumer<ArticleId> next) {
+    listener = next;
   }
 
   /** What was last written under {@code id}, or null where the latest snapshot knows. */

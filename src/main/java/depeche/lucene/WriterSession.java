@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import depeche.text.Chains;
 import java.io.IOException;
+import java.util.Map;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,7 +22,7 @@ record WriterSession(
   /**
    * Opens a writer on the last commit, and commits at once so that the disk is known to take it.
    */
-  static WriterSession open(Directory directory, Chains chains) throws IOException {
+  static WriterSession open(Directory directory, Chains chains, String reader) throws IOException {
     IndexWriter writer =
         new IndexWriter(
             directory,
@@ -29,7 +30,8 @@ record WriterSession(
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setMergeScheduler(new Merges()));
     try {
-      writer.setLiveCommitData(IndexFormat.current().entrySet());
+      writer.setLiveCommitData(
+          IndexFormat.of(writer).orElse(IndexFormat.current(reader)).entrySet());
       writer.commit();
       UnrefreshedWrites unrefreshed = new UnrefreshedWrites();
       Snapshots snapshots = new Snapshots(writer, unrefreshed);
@@ -53,6 +55,26 @@ record WriterSession(
   /** Returns when a writer that broke has let go of the directory. */
   void awaitEnd() throws IOException {
     writer.rollback();
+  }
+
+  /**
+   * Puts all that is in another index in place of all that is in this one, in one commit, of which
+   * searches see all or nothing. Nobody may write meanwhile; where it fails, the session is broken,
+   * and the last commit stays.
+   */
+  void replaceBy(Directory other, Map<String, String> format) throws IOException {
+    snapshots.refresh();
+    try {
+      snapshots.atOnce(() -> {
+        writer.deleteAll();
+        writer.addIndexes(other);
+        writer.setLiveCommitData(format.entrySet());
+        writer.commit();
+      });
+    } catch (IOException | RuntimeException failure) {
+      writer.rollback();
+      throw failure;
+    }
   }
 
   /**

@@ -44,6 +44,45 @@ final class BackupTest {
   }
 
   @Test
+  void aBackupTakesThePlaceOfWhatIsThereWhileTheIndexIsOpen() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder("index"), CHAINS)) {
+      store(index, "a");
+      index.backUp(folder("backup"));
+      store(index, "b");
+      index.write(List.of(new Change.Remove(new ArticleId("a"))));
+
+      index.restore(folder("backup"));
+
+      assertThat(index.find(new ArticleId("a"))).isPresent();
+      assertThat(index.find(new ArticleId("b"))).isEmpty();
+      assertThat(index.health().articles()).isOne();
+      store(index, "c");
+    }
+    try (LuceneIndex reopened = LuceneIndex.open(folder("index"), CHAINS)) {
+      assertThat(reopened.health().articles()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aDamagedBackupTakesNoPlace() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder("index"), CHAINS)) {
+      store(index, "a");
+      index.backUp(folder("backup"));
+      store(index, "b");
+      try (Stream<Path> files = Files.list(folder("backup"))) {
+        for (Path file : files.filter(f -> f.toString().contains("segments_")).toList()) {
+          Files.writeString(file, "nonsense");
+        }
+      }
+
+      assertThatThrownBy(() -> index.restore(folder("backup")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("damaged");
+      assertThat(index.find(new ArticleId("b"))).isPresent();
+    }
+  }
+
+  @Test
   void whatIsKeptBesideTheIndexIsBackedUpToo() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder("index"), CHAINS)) {
       store(index, "a");

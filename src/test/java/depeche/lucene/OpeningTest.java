@@ -43,10 +43,13 @@ final class OpeningTest {
   }
 
   @Test
-  void anIndexOfOtherChainsIsRefused() throws IOException {
+  void anIndexOfOtherChainsIsOpenedAndKnownToBeOfThose() throws IOException {
     commit(Map.of("depeche.format", "" + IndexFormat.VERSION, "depeche.chains", "0"));
-    assertThatThrownBy(() -> LuceneIndex.open(folder, CHAINS))
-        .isInstanceOf(IncompatibleIndexException.class);
+    for (int opening = 0; opening < 2; opening++) {
+      try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
+        assertThat(index.isMadeBy("")).isFalse();
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
 import depeche.desk.Ingestion;
 import depeche.desk.rejections.Rejections;
+import depeche.entity.EntityFiles;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.index.IndexUnavailableException;
@@ -81,7 +82,7 @@ public final class IngestCommand implements Callable<Integer> {
 
   private CorpusReport takeIn(Consumer<CorpusProgress> progress) {
     Chains chains = Chains.load();
-    try (ArticleIndex index = LuceneIndex.open(folder, chains);
+    try (ArticleIndex index = LuceneIndex.open(folder, chains, EntityFiles.fingerprint());
         Rejections rejections = Rejections.beside(folder)) {
       Ingestion ingestion = new Ingestion(index, LanguageDetector.load(), EntityTagger.load());
       return new Corpus(index, ingestion, new FileReader(), rejections, paths).takeIn(progress);

@@ -10,9 +10,7 @@ import depeche.desk.rejections.Rejections;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code rejections}: lists what was refused, or exports it. */
@@ -24,18 +22,12 @@ import picocli.CommandLine.Option;
       "Exit status: 0 done, 1 the journal cannot be read, 2 wrong usage."
     },
     mixinStandardHelpOptions = true)
-public final class RejectionsCommand implements Callable<Integer> {
+public final class RejectionsCommand extends IndexCommand {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
-
-  @Option(
-      names = "--index",
-      defaultValue = "index-data",
-      description = "The folder of the index; default ${DEFAULT-VALUE}.")
-  private Path folder = Path.of("index-data");
 
   @Option(names = "--json", description = "All that is known of each, its input too, one a line.")
   private boolean json;
@@ -43,14 +35,8 @@ public final class RejectionsCommand implements Callable<Integer> {
   private final CorpusConsole console = CorpusConsole.ofProcess();
 
   @Override
-  public Integer call() {
-    try {
-      Rejections.read(folder.resolve(Rejections.FOLDER), this::show);
-      return ExitCode.OK;
-    } catch (UncheckedIOException problem) {
-      System.err.println("Dépêche: " + problem.getMessage());
-      return ExitCode.SOFTWARE;
-    }
+  void run(Path index) {
+    Rejections.read(index.resolve(Rejections.FOLDER), this::show);
   }
 
   private void show(Rejection rejection) {

@@ -3,10 +3,7 @@ package depeche.app.intake;
 import depeche.lucene.Backup;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code restore}: see {@link Backup}. */
@@ -18,25 +15,13 @@ import picocli.CommandLine.Parameters;
       "Exit status: 0 done, 1 it could not be, 2 wrong usage."
     },
     mixinStandardHelpOptions = true)
-public final class RestoreCommand implements Callable<Integer> {
+public final class RestoreCommand extends IndexCommand {
   @Parameters(paramLabel = "SOURCE", description = "The folder of a backup.")
   private Path source = Path.of("");
 
-  @Option(
-      names = "--index",
-      defaultValue = "index-data",
-      description = "The folder of the index; default ${DEFAULT-VALUE}.")
-  private Path folder = Path.of("index-data");
-
   @Override
-  public Integer call() {
-    try {
-      Backup.Copied copied = Backup.restore(source, folder);
-      System.out.printf("%,d files, %,d bytes: %s%n", copied.files(), copied.bytes(), folder);
-      return ExitCode.OK;
-    } catch (IOException problem) {
-      System.err.println("Dépêche: " + problem.getMessage());
-      return ExitCode.SOFTWARE;
-    }
+  void run(Path index) throws IOException {
+    Backup.Copied copied = Backup.restore(source, index);
+    System.out.printf("%,d files, %,d bytes: %s%n", copied.files(), copied.bytes(), index);
   }
 }

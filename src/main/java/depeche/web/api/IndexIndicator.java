@@ -2,6 +2,7 @@ package depeche.web.api;
 
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusWatch;
+import depeche.desk.ReanalysisWatch;
 import depeche.index.ArticleIndex;
 import depeche.index.IndexUnavailableException;
 import io.micronaut.health.HealthStatus;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexBody> {
   private final ArticleIndex index;
   private final CorpusWatch watch;
+  private final ReanalysisWatch reanalysis;
 
   /**
    * @param bytes on disk
    * @param indexing how far the pass over the corpus is, or null where none is under way
+   * @param reanalysis how far the index is made anew, or null where it is not
    */
   record IndexBody(
       long articles,
@@ -30,15 +33,18 @@ final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexB
       long segments,
       long deleted,
       ArticleIndex.@Nullable Commit commit,
-      @Nullable CorpusProgress indexing) {}
+      @Nullable CorpusProgress indexing,
+      ReanalysisWatch.@Nullable Reached reanalysis) {}
 
   IndexIndicator(
       @Named(TaskExecutors.BLOCKING) ExecutorService executor,
       ArticleIndex index,
-      CorpusWatch watch) {
+      CorpusWatch watch,
+      ReanalysisWatch reanalysis) {
     setExecutorService(executor);
     this.index = index;
     this.watch = watch;
+    this.reanalysis = reanalysis;
   }
 
   @Override
@@ -54,7 +60,8 @@ final class IndexIndicator extends AbstractHealthIndicator<IndexIndicator.IndexB
           health.segments(),
           health.deleted(),
           health.commit(),
-          watch.underWay().orElse(null));
+          watch.underWay().orElse(null),
+          reanalysis.underWay().orElse(null));
     } catch (IndexUnavailableException e) {
       healthStatus = HealthStatus.DOWN;
       throw e;
