@@ -54,9 +54,19 @@ final class House {
   @Context
   @Bean(preDestroy = "close")
   ArticleIndex index(
-      Settings settings, ClusterSettings cluster, Chains chains, ArticleReader reader) {
+      Settings settings,
+      ClusterSettings cluster,
+      Chains chains,
+      ArticleReader reader,
+      LanguageDetector detector,
+      EntityTagger tagger) {
     return switch (settings.backend()) {
-      case LUCENE -> LuceneIndex.open(settings.index(), chains, reader.name());
+      case LUCENE ->
+          LuceneIndex.open(
+              settings.index(),
+              chains,
+              reader.name(),
+              article -> Ingestion.enrich(article, detector, tagger));
       case OPENSEARCH -> OpenSearchIndex.open(cluster.toOpenSearch(), chains);
     };
   }

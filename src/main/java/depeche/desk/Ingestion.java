@@ -108,6 +108,12 @@ public final class Ingestion {
 
   /** An article with its language and entities, as it would be stored. */
   public EnrichedArticle enrich(Article article) {
+    return enrich(article, detector, tagger);
+  }
+
+  /** The same, where there is no index yet. */
+  public static EnrichedArticle enrich(
+      Article article, LanguageDetector detector, EntityTagger tagger) {
     Language language = article.language();
     if (language == null || language.equals(Language.UNKNOWN)) {
       language = language(article);

@@ -29,17 +29,24 @@ final class IndexFolder {
     T open(Directory directory) throws IOException;
   }
 
+  /** Brings an index of an older layout up to this one, or throws what it is given. */
+  @FunctionalInterface
+  interface Older {
+    void bringUp(Directory directory, IncompatibleIndexException otherwise) throws IOException;
+  }
+
   /**
    * Opens the index in {@code folder}, or begins one where there is none.
    *
+   * @param older brings an index of an older layout up to this one
    * @throws IncompatibleIndexException if what is there was made by a version that differs
    * @throws IndexUnavailableException if another process has it open, or it cannot be read
    */
-  static <T> T open(Path folder, Opening<T> opening) {
+  static <T> T open(Path folder, Older older, Opening<T> opening) {
     try {
       Files.createDirectories(folder);
       Directory directory = new LinkingDirectory(FSDirectory.open(folder));
-      IndexFormat.check(folder, directory);
+      checkFormat(folder, directory, older);
       checkSound(directory);
       return opening.open(directory);
     } catch (CorruptIndexException | EOFException | NoSuchFileException damage) {
@@ -85,6 +92,19 @@ final class IndexFolder {
       }
     }
     return bytes;
+  }
+
+  private static void checkFormat(Path folder, Directory directory, Older older)
+      throws IOException {
+    try {
+      IndexFormat.check(folder, directory);
+    } catch (IncompatibleIndexException differs) {
+      if (!IndexFormat.isOlder(directory)) {
+        throw differs;
+      }
+      checkSound(directory);
+      older.bringUp(directory, differs);
+    }
   }
 
   /** Reads every file against its checksum, so that damage shows now and not in some search. */

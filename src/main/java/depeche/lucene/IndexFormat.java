@@ -65,6 +65,12 @@ final class IndexFormat {
     }
   }
 
+  /** Says whether an index of ours is there whose layout is older than this version's. */
+  static boolean isOlder(Directory directory) throws IOException {
+    String layout = SegmentInfos.readLatestCommit(directory).getUserData().get(LAYOUT);
+    return layout != null && layout.matches("\\d{1,6}") && Integer.parseInt(layout) < VERSION;
+  }
+
   private static String describe(Map<String, String> commit) {
     return commit.containsKey(LAYOUT)
         ? "format " + commit.get(LAYOUT) + " with chains " + commit.get(CHAINS)

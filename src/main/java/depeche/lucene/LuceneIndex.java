@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import static depeche.lucene.LuceneDialect.LUCENE;
 
+import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -79,7 +81,25 @@ public final class LuceneIndex implements ArticleIndex {
    * @param reader names what reads articles, for an index that begins here: see {@link #isMadeBy}
    */
   public static LuceneIndex open(Path folder, Chains chains, String reader) {
-    return IndexFolder.open(folder, directory -> new LuceneIndex(directory, chains, reader));
+    IndexFolder.Older refuse =
+        (_, otherwise) -> {
+          throw otherwise;
+        };
+    return IndexFolder.open(folder, refuse, directory -> new LuceneIndex(directory, chains, reader));
+  }
+
+  /**
+   * The same, but an index of an older layout is made anew first, out of the articles stored in it.
+   *
+   * @param reading reads an article as it was sent
+   */
+  public static LuceneIndex open(
+      Path folder, Chains chains, String reader, Function<Article, EnrichedArticle> reading) {
+    OlderLayout older = new OlderLayout(folder, chains, reading);
+    return IndexFolder.open(
+        folder,
+        (directory, otherwise) -> older.bringUp(directory, reader, otherwise),
+        directory -> new LuceneIndex(directory, chains, reader));
   }
 
   /**
@@ -118,8 +138,8 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   /**
-   * Puts the articles of a backup in place of those there are, in one commit; what is kept beside the
-   * index stays as it is. Searches see all or nothing of it.
+   * Puts the articles of a backup in place of those there are, in one commit; what is kept beside
+   * the index stays as it is. Searches see all or nothing of it.
    *
    * @throws IOException when the backup is not what it was, or is of another format
    */

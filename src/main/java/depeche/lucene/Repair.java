@@ -100,7 +100,8 @@ public final class Repair {
                   public void close() {}
                 };
         DocValuesProducer values = codec.docValuesFormat().fieldsProducer(state(part, files))) {
-      FieldInfo id = codec.fieldInfosFormat().read(files, part, "", IOContext.READONCE).fieldInfo(Fields.ID);
+      FieldInfo id =
+          codec.fieldInfosFormat().read(files, part, "", IOContext.READONCE).fieldInfo(Fields.ID);
       SortedDocValues named = id == null ? DocValues.emptySorted() : values.getSorted(id);
       while (named.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         ids.add(named.lookupOrd(named.ordValue()).utf8ToString());

@@ -64,27 +64,7 @@ final class StoredArticle {
 
   static EnrichedArticle decode(BytesRef bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    ArticleId id = new ArticleId(in.readString());
-    String url = readNullable(in);
-    String title = in.readString();
-    String lead = in.readString();
-    String body = in.readString();
-    String declared = readNullable(in);
-    Article article =
-        new Article(
-            id,
-            url,
-            title,
-            lead,
-            body,
-            declared == null ? null : new Language(declared),
-            readNullable(in),
-            readStrings(in),
-            readInstant(in),
-            readInstant(in),
-            readNullable(in),
-            readStrings(in),
-            readSupplied(in));
+    Article article = readArticle(in);
     Language language = new Language(in.readString());
     int count = in.readVInt();
     List<Entity> entities = new ArrayList<>(count);
@@ -92,6 +72,34 @@ final class StoredArticle {
       entities.add(readEntity(in, article));
     }
     return new EnrichedArticle(article, language, entities);
+  }
+
+  /** The article alone, as it was sent: the part that other layouts have in common with this one. */
+  static Article decodeArticle(BytesRef bytes) throws IOException {
+    return readArticle(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
+  }
+
+  private static Article readArticle(DataInput in) throws IOException {
+    ArticleId id = new ArticleId(in.readString());
+    String url = readNullable(in);
+    String title = in.readString();
+    String lead = in.readString();
+    String body = in.readString();
+    String declared = readNullable(in);
+    return new Article(
+        id,
+        url,
+        title,
+        lead,
+        body,
+        declared == null ? null : new Language(declared),
+        readNullable(in),
+        readStrings(in),
+        readInstant(in),
+        readInstant(in),
+        readNullable(in),
+        readStrings(in),
+        readSupplied(in));
   }
 
   private static void writeEntity(DataOutput out, Entity entity, Article article)

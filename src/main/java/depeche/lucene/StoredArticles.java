@@ -21,6 +21,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads articles by id or origin, and the ledger of origins, without a search. */
 final class StoredArticles {
@@ -67,17 +68,19 @@ final class StoredArticles {
   /** For every origin read to its end, its stamp then. */
   Map<String, String> origins() throws IOException {
     snapshots.refresh();
-    return snapshots.read(snapshot -> {
-      Map<String, String> origins = new HashMap<>();
-      forEach(
-          snapshot,
-          Kind.ORIGIN.term(),
-          (leaf, doc) -> {
-            Document entry = leaf.storedFields().document(doc);
-            origins.put(entry.get(Fields.LEDGER), entry.get(Fields.STAMP));
-          });
-      return origins;
-    });
+    return snapshots.read(StoredArticles::origins);
+  }
+
+  static Map<String, String> origins(Snapshot snapshot) throws IOException {
+    Map<String, String> origins = new HashMap<>();
+    forEach(
+        snapshot,
+        Kind.ORIGIN.term(),
+        (leaf, doc) -> {
+          Document entry = leaf.storedFields().document(doc);
+          origins.put(entry.get(Fields.LEDGER), entry.get(Fields.STAMP));
+        });
+    return origins;
   }
 
   /** The ids of the articles that an origin has. */
@@ -113,6 +116,27 @@ final class StoredArticles {
             reader.read(
                 decode(leaf.storedFields().document(doc, Set.of(Fields.STORED))),
                 version(leaf, doc)));
+  }
+
+  /** Takes the bytes of a stored article, the id they are stored under, and its versions. */
+  @FunctionalInterface
+  interface StoredReader {
+    void read(BytesRef stored, String id, Written.Version version) throws IOException;
+  }
+
+  /** Hands over every article of a snapshot as it is stored, in whatever layout. */
+  static void forEachStored(Snapshot snapshot, StoredReader reader) throws IOException {
+    forEach(
+        snapshot,
+        Kind.ARTICLE.term(),
+        (leaf, doc) -> {
+          SortedDocValues ids = DocValues.getSorted(leaf, Fields.ID);
+          String id = ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+          reader.read(
+              leaf.storedFields().document(doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED),
+              id,
+              version(leaf, doc));
+        });
   }
 
   /** The article in a document of which {@link Fields#STORED} was read. */

@@ -3,6 +3,10 @@ package depeche.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
+import depeche.article.Language;
+import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
 import depeche.text.Chains;
 import java.io.IOException;
@@ -50,6 +54,48 @@ final class OpeningTest {
         assertThat(index.isMadeBy("")).isFalse();
       }
     }
+  }
+
+  @Test
+  void anIndexOfAnOlderLayoutIsMadeAnewWhereItsArticlesCanBeRead() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
+      index.write(List.of(BackupTest.change("a"), new Change.OriginRead("corpus/a", "stamp")));
+    }
+    commit(Map.of("depeche.format", "" + (IndexFormat.VERSION - 1), "depeche.chains", "0"));
+    assertThatThrownBy(() -> LuceneIndex.open(folder, CHAINS))
+        .isInstanceOf(IncompatibleIndexException.class);
+
+    try (LuceneIndex index =
+        LuceneIndex.open(
+            folder,
+            CHAINS,
+            "reader",
+            article -> new EnrichedArticle(article, Language.FRENCH, List.of()))) {
+
+      assertThat(index.find(new ArticleId("a"))).isPresent();
+      assertThat(index.origins()).containsKey("corpus/a");
+      assertThat(index.isMadeBy("reader")).isTrue();
+    }
+  }
+
+  @Test
+  void anIndexOfAnOlderLayoutThatCannotBeReadIsRefusedAndLeftAsItIs() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
+      index.write(List.of(BackupTest.change("a")));
+    }
+    commit(Map.of("depeche.format", "1", "depeche.chains", "0"));
+
+    assertThatThrownBy(() ->
+            LuceneIndex.open(
+                folder,
+                CHAINS,
+                "reader",
+                article -> {
+                  throw new IllegalArgumentException("not an article");
+                }))
+        .isInstanceOf(IncompatibleIndexException.class)
+        .hasMessageContaining("format 1");
+    assertThat(folder.resolve(".next")).doesNotExist();
   }
 
   @Test

@@ -70,8 +70,7 @@ final class BackupIT {
   @Test
   void onlyThoseWhoMayWriteMaySeeThem() {
     assertThat(service.get(PATH, "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(403);
-    assertThat(service.post(PATH, "", "X-Forwarded-For", "192.0.2.1").statusCode())
-        .isEqualTo(403);
+    assertThat(service.post(PATH, "", "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(403);
   }
 
   private String take() {
