@@ -85,7 +85,8 @@ public final class LuceneIndex implements ArticleIndex {
         (_, otherwise) -> {
           throw otherwise;
         };
-    return IndexFolder.open(folder, refuse, directory -> new LuceneIndex(directory, chains, reader));
+    return IndexFolder.open(
+        folder, refuse, directory -> new LuceneIndex(directory, chains, reader));
   }
 
   /**

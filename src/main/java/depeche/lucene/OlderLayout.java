@@ -12,9 +12,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
 /**
- * Brings an index of an older layout up to this one before it is opened, since it cannot be searched
- * as it is: its articles are read again as they were sent, and the new index takes the place of the
- * old in one commit. A process that is killed before that finds the old one.
+ * Brings an index of an older layout up to this one before it is opened, since it cannot be
+ * searched as it is: its articles are read again as they were sent, and the new index takes the
+ * place of the old in one commit. A process that is killed before that finds the old one.
  */
 final class OlderLayout {
   private static final System.Logger LOG = System.getLogger(OlderLayout.class.getName());

@@ -74,7 +74,9 @@ final class StoredArticle {
     return new EnrichedArticle(article, language, entities);
   }
 
-  /** The article alone, as it was sent: the part that other layouts have in common with this one. */
+  /**
+   * The article alone, as it was sent: the part that other layouts have in common with this one.
+   */
   static Article decodeArticle(BytesRef bytes) throws IOException {
     return readArticle(new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length));
   }

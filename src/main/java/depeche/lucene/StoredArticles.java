@@ -133,7 +133,9 @@ final class StoredArticles {
           SortedDocValues ids = DocValues.getSorted(leaf, Fields.ID);
           String id = ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
           reader.read(
-              leaf.storedFields().document(doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED),
+              leaf.storedFields()
+                  .document(doc, Set.of(Fields.STORED))
+                  .getBinaryValue(Fields.STORED),
               id,
               version(leaf, doc));
         });

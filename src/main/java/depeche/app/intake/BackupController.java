@@ -12,6 +12,8 @@ import depeche.web.ProblemType;
 import depeche.web.WriteAccess;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -81,6 +83,7 @@ final class BackupController {
   }
 
   @Post
+  @Consumes(MediaType.ALL)
   HttpResponse<BackupBody> take(HttpRequest<?> request) throws IOException {
     Parameters.of(request, Set.of()).check();
     LuceneIndex embedded = embedded();
@@ -105,6 +108,7 @@ final class BackupController {
   }
 
   @Post("/{name}/restore")
+  @Consumes(MediaType.ALL)
   RestoredBody restore(HttpRequest<?> request, String name) {
     Parameters.of(request, Set.of()).check();
     LuceneIndex embedded = embedded();

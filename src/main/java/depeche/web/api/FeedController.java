@@ -9,6 +9,8 @@ import depeche.web.ProblemType;
 import depeche.web.WriteAccess;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -69,6 +71,7 @@ final class FeedController {
 
   /** Has a feed polled at once, also one that is gone or waited for. */
   @Post("/poll")
+  @Consumes(MediaType.ALL)
   HttpResponse<?> poll(HttpRequest<?> request) {
     Parameters parameters = Parameters.of(request, PARAMETERS);
     String address = parameters.required(ADDRESS);
