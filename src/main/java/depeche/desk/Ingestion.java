@@ -116,7 +116,7 @@ public final class Ingestion {
       Article article, LanguageDetector detector, EntityTagger tagger) {
     Language language = article.language();
     if (language == null || language.equals(Language.UNKNOWN)) {
-      language = language(article);
+      language = language(article, detector);
     }
     return new EnrichedArticle(article, language, tagger.tag(article, language));
   }
@@ -160,7 +160,7 @@ public final class Ingestion {
     }
   }
 
-  private Language language(Article article) {
+  private static Language language(Article article, LanguageDetector detector) {
     LanguageDetector.Detection detection = detector.detect(sample(article, SHORT_SAMPLE));
     return detection.confidence() >= SURE
         ? detection.language()
