@@ -4,6 +4,7 @@ import depeche.article.Language;
 import depeche.entity.EntityNames;
 import depeche.query.Clause;
 import depeche.query.Facet;
+import depeche.query.Filters;
 import depeche.text.Chains;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ final class FacetValues {
           Clause.Published _ ->
           clause;
     };
+  }
+
+  /** The same filters, an entity that was merged standing for the one it is now. */
+  Filters heeded(Filters filters) {
+    return filters.with((facet, id) ->
+        facet.entityKind().map(kind -> names.meant(kind, id)).orElse(id));
   }
 
   private List<Clause> resolve(List<Clause> clauses) {

@@ -9,6 +9,7 @@ import depeche.desk.expansion.Synonyms;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleIndex;
 import depeche.query.Clause;
+import depeche.query.Filters;
 import depeche.query.MatchMode;
 import depeche.query.ParsedQuery;
 import depeche.query.QueryParser;
@@ -99,6 +100,11 @@ record Interpretation(
     /** The languages that articles are in, however few. */
     List<Language> held() {
       return holdings.languages(HELD);
+    }
+
+    /** Filters by the entities that an editor merged others into. */
+    Filters heeded(Filters filters) {
+      return values.heeded(filters);
     }
 
     private Clause asked(Clause parsed, List<Language> languages, MatchMode match) {

@@ -68,7 +68,8 @@ public final class Search {
   }
 
   /** The answer to one search. Throws {@link InvalidCursorException}. */
-  public SearchAnswer answer(SearchRequest request) {
+  public SearchAnswer answer(SearchRequest asking) {
+    SearchRequest request = heeded(asking);
     Interpretation query = interpretation(request);
     Question.Reply reply = new Question(index, request, query, recency.today()).reply();
     Asked asked = query.asked(reply.relaxed() || request.match() == MatchMode.ANY);
@@ -86,8 +87,14 @@ public final class Search {
   }
 
   /** What a search asks the index, so that more can be asked about the same articles. */
-  public ArticleQuery asked(SearchRequest request) {
+  public ArticleQuery asked(SearchRequest asking) {
+    SearchRequest request = heeded(asking);
     return new Question(index, request, interpretation(request), recency.today()).asked();
+  }
+
+  /** The same search, its filters as an editor's decisions have them. */
+  private SearchRequest heeded(SearchRequest request) {
+    return request.narrowedBy(interpreter.heeded(request.filters()));
   }
 
   private Interpretation interpretation(SearchRequest request) {
@@ -111,7 +118,7 @@ public final class Search {
     return new ArticleQuery(
         query.expanded(),
         query.languages(),
-        request.filters(),
+        interpreter.heeded(request.filters()),
         Sort.NEWEST,
         0,
         null,

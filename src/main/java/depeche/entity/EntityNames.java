@@ -51,6 +51,11 @@ public final class EntityNames {
     return gazetteers;
   }
 
+  /** The entity that an id stands for: itself, or the one that an editor merged it into. */
+  public String meant(EntityKind kind, String id) {
+    return overrides.idOf(kind, id);
+  }
+
   /** The name of an entity in a language, where it is a known one or an editor gave it one. */
   public Optional<String> label(EntityKind kind, String id, Language language) {
     return overrides.label(kind, id, language).or(() -> listed(kind, id, language));

@@ -39,6 +39,12 @@ public record SearchRequest(
     this(q, reader, filters, match, sort, size, cursor, facets, highlight, true);
   }
 
+  /** The same search, narrowed otherwise. */
+  public SearchRequest narrowedBy(Filters others) {
+    return new SearchRequest(
+        q, reader, others, match, sort, size, cursor, facets, highlight, expand);
+  }
+
   /** The order asked for, or the natural one. */
   public Sort effectiveSort() {
     return sort != null ? sort : q.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;

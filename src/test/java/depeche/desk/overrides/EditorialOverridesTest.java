@@ -17,6 +17,8 @@ import depeche.entity.EntityTagger;
 import depeche.index.Change;
 import depeche.index.Outcome;
 import depeche.lucene.LuceneIndex;
+import depeche.query.DateRange;
+import depeche.query.Facet;
 import depeche.query.FacetChoice;
 import depeche.query.Filters;
 import depeche.query.MatchMode;
@@ -29,7 +31,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,7 @@ final class EditorialOverridesTest {
     assertThat(ids("person:maelle-kerguelen"))
         .containsExactlyInAnyOrder("visit", "harbour", "later");
     assertThat(ids("personne:\"Maëlle Kerguelenn\"")).hasSize(3);
+    assertThat(ids(only(Facet.PERSON, "maelle-kerguelenn"))).hasSize(3);
     assertThat(person("harbour", "maelle-kerguelen").orElseThrow().mentions())
         .extracting(Mention::text)
         .containsExactly("Maëlle Kerguelenn");
@@ -216,12 +221,24 @@ final class EditorialOverridesTest {
         .toList();
   }
 
+  private static Filters only(Facet facet, String id) {
+    return new Filters(Map.of(facet, Set.of(id)), Map.of(), DateRange.ALWAYS);
+  }
+
   private List<String> ids(String q) {
+    return ids(q, Filters.NONE);
+  }
+
+  private List<String> ids(Filters filters) {
+    return ids("", filters);
+  }
+
+  private List<String> ids(String q, Filters filters) {
     SearchRequest request =
         new SearchRequest(
             q,
             Language.FRENCH,
-            Filters.NONE,
+            filters,
             MatchMode.ALL,
             null,
             10,
