@@ -53,8 +53,8 @@ final class FacetValues {
 
   /** The same filters, an entity that was merged standing for the one it is now. */
   Filters heeded(Filters filters) {
-    return filters.with((facet, id) ->
-        facet.entityKind().map(kind -> names.meant(kind, id)).orElse(id));
+    return filters.with(
+        (facet, id) -> facet.entityKind().map(kind -> names.meant(kind, id)).orElse(id));
   }
 
   private List<Clause> resolve(List<Clause> clauses) {

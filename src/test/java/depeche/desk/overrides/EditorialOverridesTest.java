@@ -236,15 +236,7 @@ final class EditorialOverridesTest {
   private List<String> ids(String q, Filters filters) {
     SearchRequest request =
         new SearchRequest(
-            q,
-            Language.FRENCH,
-            filters,
-            MatchMode.ALL,
-            null,
-            10,
-            null,
-            FacetChoice.NONE,
-            false);
+            q, Language.FRENCH, filters, MatchMode.ALL, null, 10, null, FacetChoice.NONE, false);
     return search.answer(request).hits().stream()
         .map(hit -> hit.article().article().id().value())
         .toList();
