@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The languages and sources of the corpus, most frequent first; counted afresh now and then. */
@@ -22,7 +23,7 @@ final class Holdings {
   private static final FacetChoice COUNTED =
       new FacetChoice(EnumSet.of(Facet.LANGUAGE, Facet.SOURCE), false, 200, Interval.AUTO);
 
-  private record Count(long nanoTime, List<FacetCount> languages, List<FacetCount> sources) {}
+  private record Count(long nanoTime, LanguageCounts languages, List<FacetCount> sources) {}
 
   private final ArticleIndex index;
   private volatile @Nullable Count last;
@@ -31,14 +32,9 @@ final class Holdings {
     this.index = index;
   }
 
-  /** The languages that at least {@code share} of all articles are written in. */
-  List<Language> languages(double share) {
-    List<FacetCount> languages = count().languages();
-    long all = languages.stream().mapToLong(FacetCount::count).sum();
-    return languages.stream()
-        .filter(language -> language.count() >= share * all)
-        .map(language -> new Language(language.id()))
-        .toList();
+  /** The same object until it is counted afresh. */
+  LanguageCounts languages() {
+    return count().languages();
   }
 
   /** The sources, as the articles spell them; the 200 most frequent ones. */
@@ -50,7 +46,7 @@ final class Holdings {
     Count known = last;
     // What was counted while nothing was there is not worth keeping.
     if (known != null
-        && !known.languages().isEmpty()
+        && !known.languages().equals(LanguageCounts.NONE)
         && System.nanoTime() - known.nanoTime() < FRESH_NANOS) {
       return known;
     }
@@ -69,7 +65,11 @@ final class Holdings {
     Count now =
         new Count(
             System.nanoTime(),
-            facets.getOrDefault(Facet.LANGUAGE, List.of()),
+            new LanguageCounts(
+                facets.getOrDefault(Facet.LANGUAGE, List.of()).stream()
+                    .collect(
+                        Collectors.toMap(
+                            language -> new Language(language.id()), FacetCount::count))),
             facets.getOrDefault(Facet.SOURCE, List.of()));
     last = now;
     return now;

@@ -56,9 +56,6 @@ record Interpretation(
 
   /** Understands queries. */
   static final class Interpreter {
-    /** A language that fewer articles are in does not make a search wider. */
-    private static final double HELD = 0.001;
-
     private final Chains chains;
     private final QueryLanguages languages;
     private final FacetValues values;
@@ -74,17 +71,45 @@ record Interpretation(
       this.holdings = new Holdings(index);
       this.chains = chains;
       this.expander = new Expander(chains, synonyms, new ForeignNames(names, chains));
-      this.languages = new QueryLanguages(detector, holdings);
+      this.languages = new QueryLanguages(detector);
       this.values = new FacetValues(names, holdings);
     }
 
+    /** As an archive is read that holds what it holds now. */
     Interpretation interpret(String query, Language reader, MatchMode match, boolean expand) {
+      LanguageCounts archive = holdings.languages();
+      return interpret(
+          query,
+          reader,
+          match,
+          expand,
+          archive,
+          EntityNames.languages().stream().filter(archive.counts()::containsKey).toList());
+    }
+
+    /**
+     * As an archive is read of which it is not known yet which languages it will hold.
+     *
+     * @param common how many articles are in each of its languages, about
+     */
+    Interpretation ahead(
+        String query, Language reader, MatchMode match, boolean expand, LanguageCounts common) {
+      return interpret(query, reader, match, expand, common, EntityNames.languages());
+    }
+
+    private Interpretation interpret(
+        String query,
+        Language reader,
+        MatchMode match,
+        boolean expand,
+        LanguageCounts archive,
+        List<Language> held) {
       ParsedQuery parsed = QueryParser.parse(query);
-      List<Language> likeliest = languages.of(parsed.clause(), reader);
+      List<Language> likeliest = languages.of(parsed.clause(), reader, archive);
       Clause clause = asked(parsed.clause(), likeliest, match);
       Expanded wide =
           expand
-              ? expander.expand(parsed.clause(), likeliest, holdings.languages(HELD), reader)
+              ? expander.expand(parsed.clause(), likeliest, held, reader)
               : new Expanded(parsed.clause(), List.of());
       return new Interpretation(
           parsed.clause(),
@@ -97,9 +122,9 @@ record Interpretation(
           parsed.warnings());
     }
 
-    /** The languages that articles are in, however few. */
-    List<Language> held() {
-      return holdings.languages(HELD);
+    /** How many articles are in each language. */
+    LanguageCounts languages() {
+      return holdings.languages();
     }
 
     /** Filters by the entities that an editor merged others into. */

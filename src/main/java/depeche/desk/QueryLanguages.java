@@ -13,30 +13,27 @@ final class QueryLanguages {
   /** From here on a detection outweighs its reader's language: on short queries it is right. */
   private static final double CONFIDENT = 0.9;
 
-  /** A language that fewer articles are in is not searched unless the query is in it. */
-  private static final double SHARE = 0.01;
-
   private static final int MOST = 4;
 
   private final LanguageDetector detector;
-  private final Holdings holdings;
 
-  QueryLanguages(LanguageDetector detector, Holdings holdings) {
+  QueryLanguages(LanguageDetector detector) {
     this.detector = detector;
-    this.holdings = holdings;
   }
 
   /**
    * The likeliest language first. A query that is plainly in one language is read in that and its
    * reader's; one too short to tell, in its reader's and in those the corpus mostly holds, since
    * {@code sanctions} may be either.
+   *
+   * @param archive how many articles each language has
    */
-  List<Language> of(Clause clause, Language reader) {
+  List<Language> of(Clause clause, Language reader, LanguageCounts archive) {
     Detection detection = detector.detect(words(clause).collect(Collectors.joining(" ")));
     Stream<Language> likely =
         detection.confidence() >= CONFIDENT
             ? Stream.of(detection.language(), reader)
-            : Stream.concat(Stream.of(reader), holdings.languages(SHARE).stream());
+            : Stream.concat(Stream.of(reader), archive.common().stream());
     return likely.distinct().limit(MOST).toList();
   }
 

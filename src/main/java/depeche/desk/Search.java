@@ -108,13 +108,15 @@ public final class Search {
 
   /**
    * A search as it can be asked of each article that arrives: all that it requires, which is never
-   * relaxed, and no order. It depends on the languages that the archive holds: {@link #reading}
-   * tells when to ask anew.
+   * relaxed, and no order.
+   *
+   * @param archive how many articles are in each language: those that are common decide in which a
+   *     short query is read
    */
-  public ArticleQuery standing(SearchRequest request) {
+  public ArticleQuery standing(SearchRequest request, LanguageCounts archive) {
     MatchMode match = request.match() == MatchMode.ANY ? MatchMode.ANY : MatchMode.ALL;
     Interpretation query =
-        interpreter.interpret(request.q(), request.reader(), match, request.expand());
+        interpreter.ahead(request.q(), request.reader(), match, request.expand(), archive);
     return new ArticleQuery(
         query.expanded(),
         query.languages(),
@@ -125,9 +127,9 @@ public final class Search {
         FacetChoice.NONE);
   }
 
-  /** The languages that queries are read in now, beside their own. */
-  public List<Language> reading() {
-    return interpreter.held();
+  /** How many articles are in each language; the same object until that is counted afresh. */
+  public LanguageCounts languages() {
+    return interpreter.languages();
   }
 
   private @Nullable String suggestion(Interpretation query) {

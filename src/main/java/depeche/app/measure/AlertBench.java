@@ -1,5 +1,6 @@
 package depeche.app.measure;
 
+import com.sun.management.OperatingSystemMXBean;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
@@ -25,6 +26,7 @@ import depeche.snippet.Snippets;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ import java.util.stream.Collectors;
 final class AlertBench {
   private static final long SEED = 20240620;
   private static final int BATCH = 250;
+  private static final int ROUNDS = 5;
 
   /** Alerts whose every firing is held against a search. */
   private static final int COMPARED = 10_000;
@@ -59,29 +62,42 @@ final class AlertBench {
     this.out = out;
   }
 
+  /** What taking articles in took, of the wall clock and of all processors. */
+  private record Taken(double seconds, double cpuSeconds) {
+    Taken and(Taken other) {
+      return new Taken(seconds + other.seconds, cpuSeconds + other.cpuSeconds);
+    }
+  }
+
   /**
    * @param number of alerts
    */
   void run(int number) throws Exception {
     List<AlertSearch> wanted = drawn(number);
     // Which comes first changes from round to round, and the first round only warms up.
-    double without = 0;
-    double with = 0;
-    for (int round = 0; round < 5; round++) {
+    Taken without = new Taken(0, 0);
+    Taken with = new Taken(0, 0);
+    for (int round = 0; round < ROUNDS; round++) {
       boolean watched = round % 2 == 1;
-      double seconds = round(watched ? wanted : List.of(), round == 3);
+      Taken taken = round(watched ? wanted : List.of(), round == ROUNDS - 2);
+      out.printf(
+          "round %d: %.2f s, %.2f s of processors, %s%n",
+          round, taken.seconds(), taken.cpuSeconds(), watched ? "alerts" : "no alerts");
       if (round > 0 && watched) {
-        with += seconds;
+        with = with.and(taken);
       } else if (round > 0) {
-        without += seconds;
+        without = without.and(taken);
       }
     }
-    out.printf("%,d articles in: %.2f s without alerts%n", articles.size(), without / 2);
-    out.printf("%,d articles in: %.2f s with %,d alerts%n", articles.size(), with / 2, number);
-    out.printf("slower by %.1f %%%n", 100 * (with / without - 1));
+    out.printf(
+        "%,d alerts make %,d articles slower by %.1f %%, and %.1f %% dearer in processor time%n",
+        number,
+        articles.size(),
+        100 * (with.seconds() / without.seconds() - 1),
+        100 * (with.cpuSeconds() / without.cpuSeconds() - 1));
   }
 
-  private double round(List<AlertSearch> wanted, boolean compared) throws Exception {
+  private Taken round(List<AlertSearch> wanted, boolean compared) throws Exception {
     try (TemporaryFolder folder = new TemporaryFolder();
         LuceneIndex index = LuceneIndex.open(folder.path().resolve("index"), chains)) {
       Search search = new Search(index, chains, detector, names, new Snippets(chains));
@@ -105,18 +121,23 @@ final class AlertBench {
         if (!wanted.isEmpty()) {
           out.printf("%,d alerts made in %.1f s%n", all.size(), making.seconds());
         }
+        long cpu = cpuNanos();
         Stopwatch stopwatch = new Stopwatch();
         for (int from = first.size(); from < articles.size(); from += BATCH) {
           ingestion.receive(articles.subList(from, Math.min(from + BATCH, articles.size())));
         }
-        double seconds = stopwatch.seconds();
+        Taken taken = new Taken(stopwatch.seconds(), (cpuNanos() - cpu) / 1e9);
         if (compared) {
           index.refresh();
           compare(all, alerts, search, ids(first));
         }
-        return seconds;
+        return taken;
       }
     }
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** Every alert against a search, as it is read now. */

@@ -1,6 +1,5 @@
 package depeche.desk.alerts;
 
-import depeche.article.Language;
 import depeche.desk.Arrivals;
 import depeche.desk.Search;
 import depeche.desk.alerts.Alert.Webhook;
@@ -23,17 +22,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, keeps and shows alerts, and watches what comes in for them. */
 public final class Alerts implements Arrivals, AutoCloseable {
   /** How far back a dry run looks, in days. */
   public static final int DRY_RUN_DAYS = 30;
-
-  private static final System.Logger LOG = System.getLogger(Alerts.class.getName());
 
   private final Search search;
   private final StandingQueries standing;
@@ -43,8 +38,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
   private final Firings firings;
   private final Watch watch;
   private final Courier courier;
-  private final AtomicBoolean renewing = new AtomicBoolean();
-  private volatile Set<Language> reading = Set.of();
+  private final ArrivingLanguages languages;
 
   private Alerts(
       Path folder,
@@ -66,7 +60,8 @@ public final class Alerts implements Arrivals, AutoCloseable {
             folder.resolve("delivered.log"), book, firings, index, addresses, patience, clock);
     this.watch =
         new Watch(folder.resolve("intended.log"), standing, index, firings, clock, this::told);
-    renew(Set.copyOf(search.reading()));
+    this.languages = new ArrivingLanguages(search::languages);
+    standAll();
     watch.recover(id -> book.find(id).map(Alert::created));
     courier.start();
   }
@@ -204,33 +199,26 @@ public final class Alerts implements Arrivals, AutoCloseable {
 
   @Override
   public Arrival expected(List<Change> changes) {
-    Set<Language> now = Set.copyOf(search.reading());
-    if (!now.equals(reading) && renewing.compareAndSet(false, true)) {
-      Thread.ofVirtual()
-          .name("alerts")
-          .start(() -> {
-            try {
-              renew(now);
-            } catch (RuntimeException problem) {
-              LOG.log(System.Logger.Level.WARNING, "alerts are read as before", problem);
-            } finally {
-              renewing.set(false);
-            }
-          });
-    }
+    readAnewIfNeeded(changes);
     return watch.expected(changes);
   }
 
   /**
-   * Reads every alert's query anew: a new language of the archive may give its words more forms.
+   * A language that becomes common, or no longer is, changes how short queries are read, in a
+   * search as in an alert. Whoever brings it waits, so that none of its articles is missed.
    */
-  private void renew(Set<Language> now) {
+  private synchronized void readAnewIfNeeded(List<Change> changes) {
+    if (languages.changeWith(changes)) {
+      standAll();
+    }
+  }
+
+  private void standAll() {
     book.all().parallelStream().forEach(this::stand);
-    reading = now;
   }
 
   private void stand(Alert alert) {
-    standing.put(alert.id(), search.standing(alert.search().request()));
+    standing.put(alert.id(), search.standing(alert.search().request(), languages.now()));
     if (book.find(alert.id()).isEmpty()) {
       standing.remove(alert.id());
     }

@@ -1,12 +1,9 @@
 package depeche.desk.related;
 
 import depeche.article.EnrichedArticle;
-import depeche.desk.related.RelatedStory.Kind;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleIndex;
 import depeche.text.Chains;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,15 +22,11 @@ public final class Related {
   /** Versions of one text score alike: no other version of a story comes after scores this low. */
   private static final double VERSIONS_WITHIN = 0.9;
 
-  /** From which share of an article's words another has to do with it, and tells its event. */
+  /** From which share of an article's words another has to do with it. */
   private static final double RELATED = 0.12;
-
-  private static final double SAME_EVENT = 0.35;
 
   /** From which share of its people, countries and topics on another is about the same. */
   private static final double SAME_COMPANY = 0.5;
-
-  private static final int SAME_STORY_DAYS = 2;
 
   private final ArticleIndex index;
   private final Chains chains;
@@ -83,7 +76,7 @@ public final class Related {
     return new RelatedStory(
         hit.article(),
         hit.score(),
-        kind(profile, hit.article(), portrait),
+        Relation.of(profile, hit.article(), portrait),
         reasons.with(hit.article(), portrait));
   }
 
@@ -97,23 +90,5 @@ public final class Related {
       return profile.company(other) >= SAME_COMPANY;
     }
     return profile.coverage(other, portrait) >= RELATED || profile.shared(other) >= 2;
-  }
-
-  private static Kind kind(Profile profile, EnrichedArticle other, Portrait portrait) {
-    if (portrait.shingles().isVersionOf(profile.portrait().shingles())) {
-      return Kind.DUPLICATE;
-    }
-    Instant here = profile.article().article().published();
-    Instant there = other.article().published();
-    if (here == null || there == null) {
-      return Kind.BACKGROUND;
-    }
-    boolean elsewhere =
-        !Objects.equals(profile.article().article().source(), other.article().source());
-    boolean sameTime = Math.abs(Duration.between(here, there).toDays()) <= SAME_STORY_DAYS;
-    if (elsewhere && sameTime && profile.coverage(other, portrait) >= SAME_EVENT) {
-      return Kind.SAME_STORY;
-    }
-    return there.isAfter(here) ? Kind.UPDATE : Kind.BACKGROUND;
   }
 }
