@@ -1,7 +1,6 @@
 package depeche.index;
 
 import depeche.article.EnrichedArticle;
-import java.util.Set;
 
 /**
  * Searches that are asked of each article as it arrives, rather than of the archive. Safe to use
@@ -10,15 +9,16 @@ import java.util.Set;
 public interface StandingQueries {
 
   /**
-   * Keeps a query, in place of the one of that name before.
+   * Keeps a query, in place of the one of that number before.
    *
+   * @param number from 0, the smaller the better
    * @param query of which clause, languages and filters count
    */
-  void put(String name, ArticleQuery query);
+  void put(int number, ArticleQuery query);
 
   /** Forgets a query. */
-  void remove(String name);
+  void remove(int number);
 
-  /** The names of the queries that would find {@code article}, were it in the index. */
-  Set<String> matching(EnrichedArticle article);
+  /** The numbers, rising, of the queries that would find {@code article}, were it in the index. */
+  int[] matching(EnrichedArticle article);
 }

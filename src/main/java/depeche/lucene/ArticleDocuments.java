@@ -7,6 +7,7 @@ import depeche.article.Language;
 import depeche.index.ArticleIndex;
 import depeche.index.Instants;
 import depeche.index.Spellings;
+import depeche.index.Trait;
 import depeche.matching.IndexedText;
 import depeche.query.Facet;
 import depeche.text.Chains;
@@ -53,8 +54,12 @@ final class ArticleDocuments {
     Document document = new Document();
     Article article = enriched.article();
     addIdentity(document, article, version);
-    addTexts(document, article, enriched.language(), chains::tokens);
-    addFacets(document, enriched);
+    Texts texts = addTexts(document, article, enriched.language(), chains::tokens);
+    for (String band : Shingles.of(texts.title(), texts.lead(), texts.body()).bands()) {
+      document.add(new StringField(Fields.BAND, band, Field.Store.NO));
+    }
+    addValues(document, enriched);
+    addLabels(document, enriched);
     addPublished(document, article);
     document.add(new StoredField(Fields.STORED, StoredArticle.encode(enriched)));
     return document;
@@ -69,12 +74,12 @@ final class ArticleDocuments {
     return entry;
   }
 
-  /** What standing queries can ask of an article: all that is indexed, and nothing to be kept. */
+  /** What standing queries can ask of an article, and nothing else. */
   Document toMatch(EnrichedArticle enriched) {
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
     addTexts(document, enriched.article(), enriched.language(), chains::tokensAhead);
-    addFacets(document, enriched);
+    addValues(document, enriched);
     addPublished(document, enriched.article());
     return document;
   }
@@ -110,7 +115,9 @@ final class ArticleDocuments {
     }
   }
 
-  private void addTexts(
+  private record Texts(List<Token> title, List<Token> lead, List<Token> body) {}
+
+  private Texts addTexts(
       Document document,
       Article article,
       Language language,
@@ -133,27 +140,35 @@ final class ArticleDocuments {
       String field = IndexedText.LEAD.stem(language);
       add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(lead));
     }
-    for (String band : Shingles.of(title, lead, body).bands()) {
-      document.add(new StringField(Fields.BAND, band, Field.Store.NO));
-    }
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       add(document, IndexedText.AUTHOR.exact(), WITH_POSITIONS, Level.EXACT, authors);
       addPresence(document, IndexedText.AUTHOR.surface(), authors);
     }
+    return new Texts(title, lead, body);
   }
 
-  private static void addFacets(Document document, EnrichedArticle enriched) {
+  /** What the article can be filtered by. */
+  private static void addValues(Document document, EnrichedArticle enriched) {
     addValue(document, Facet.LANGUAGE, enriched.language().tag());
     if (enriched.article().source() != null) {
       addValue(document, Facet.SOURCE, enriched.article().source());
     }
-    Set<String> seen = new HashSet<>();
+    Set<Trait> seen = new HashSet<>();
+    for (Entity entity : enriched.entities()) {
+      if (seen.add(trait(entity))) {
+        addValue(document, Facet.of(entity.kind()), entity.id());
+      }
+    }
+  }
+
+  /** How the article and its sender call what it can be filtered by. */
+  private static void addLabels(Document document, EnrichedArticle enriched) {
+    Set<Trait> seen = new HashSet<>();
     for (Entity entity : enriched.entities()) {
       Facet facet = Facet.of(entity.kind());
-      if (seen.add(facet + entity.id())) {
-        addValue(document, facet, entity.id());
+      if (seen.add(trait(entity))) {
         String label = FacetLabels.term(entity.id(), entity.label());
         if (!entity.label().equals(entity.id()) && label.length() <= LONGEST_VALUE) {
           document.add(new StringField(Fields.label(facet), label, Field.Store.NO));
@@ -161,6 +176,10 @@ final class ArticleDocuments {
         addSpellings(document, facet, entity);
       }
     }
+  }
+
+  private static Trait trait(Entity entity) {
+    return new Trait.Value(Facet.of(entity.kind()), entity.id());
   }
 
   private static void addSpellings(Document document, Facet facet, Entity entity) {

@@ -4,12 +4,18 @@ import depeche.lucene.Condition.All;
 import depeche.lucene.Condition.AtLeast;
 import depeche.lucene.Condition.Found;
 import depeche.lucene.Condition.Has;
+import depeche.lucene.Condition.InOrder;
 import depeche.lucene.Condition.Not;
+import depeche.lucene.Condition.Published;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -23,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMatch {
   private final Document document;
   private final BitSet terms;
+  private final AlertTerms numbers;
+  private final Map<String, int[]> texts = new HashMap<>();
   private @Nullable IndexSearcher searcher;
 
-  ArticleMatch(Document document, BitSet terms) {
+  ArticleMatch(Document document, BitSet terms, AlertTerms numbers) {
     this.document = document;
     this.terms = terms;
+    this.numbers = numbers;
   }
 
   boolean fulfils(Condition condition) throws IOException {
@@ -49,8 +58,45 @@ final class ArticleMatch {
         }
         yield missing == 0;
       }
+      case InOrder(String field, List<Integer> wanted) -> hasInOrder(text(field), wanted);
+      case Published(long from, long to) -> {
+        IndexableField published = document.getField(Fields.PUBLISHED);
+        yield published != null
+            && from <= published.numericValue().longValue()
+            && published.numericValue().longValue() <= to;
+      }
       case Found(Query query) -> found(query);
     };
+  }
+
+  private static boolean hasInOrder(int[] text, List<Integer> wanted) {
+    int first = wanted.getFirst();
+    int second = wanted.get(1);
+    for (int at = 0; at + wanted.size() <= text.length; at++) {
+      if (text[at] == first && text[at + 1] == second) {
+        int same = 2;
+        while (same < wanted.size() && text[at + same] == wanted.get(same)) {
+          same++;
+        }
+        if (same == wanted.size()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The numbers of the words of a field, in order. */
+  private int[] text(String field) {
+    return texts.computeIfAbsent(
+        field,
+        name -> {
+          IndexableField text = document.getField(name);
+          return text instanceof Field written
+                  && written.tokenStreamValue() instanceof TokenListStream tokens
+              ? numbers.sequence(name, tokens)
+              : new int[0];
+        });
   }
 
   private boolean found(Query query) throws IOException {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.lucene.search.Query;
 
 /**
- * What an article must fulfil to be found by a query, freed of all that only ranks. Everything but
- * positions and dates is told by which terms the article has, and a term is a number here.
+ * What an article must fulfil to be found by a query, freed of all that only ranks. Most is told by
+ * which terms the article has, and a term is a number here.
  */
 sealed interface Condition {
 
@@ -29,6 +29,16 @@ sealed interface Condition {
   /** This does not hold. */
   record Not(Condition condition) implements Condition {}
 
-  /** Lucene finds the article by this query: words in order, words near each other, dates. */
+  /** The article has these terms side by side in a field, two or more. */
+  record InOrder(String field, List<Integer> terms) implements Condition {
+    public InOrder {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** The article has a date, and that between these moments, in milliseconds, both inclusive. */
+  record Published(long from, long to) implements Condition {}
+
+  /** Lucene finds the article by this query: words near each other, prefixes. */
   record Found(Query query) implements Condition {}
 }

@@ -4,12 +4,16 @@ import depeche.lucene.Condition.All;
 import depeche.lucene.Condition.AtLeast;
 import depeche.lucene.Condition.Found;
 import depeche.lucene.Condition.Has;
+import depeche.lucene.Condition.InOrder;
 import depeche.lucene.Condition.Not;
+import depeche.lucene.Condition.Published;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,11 +21,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a Lucene query as the condition under which it finds an article. */
 final class Conditions {
@@ -36,11 +42,16 @@ final class Conditions {
       case TermQuery word -> new Has(terms.number(word.getTerm()));
       case BoostQuery boosted -> of(boosted.getQuery());
       case ConstantScoreQuery constant -> of(constant.getQuery());
-      case DisjunctionMaxQuery any ->
-          new AtLeast(1, any.getDisjuncts().stream().map(this::of).toList());
+      case DisjunctionMaxQuery any -> atLeast(1, any.getDisjuncts().stream().map(this::of).toList());
       case BooleanQuery several -> of(several);
       case PrefixQuery prefix ->
           all(List.of(new Has(terms.beginning(prefix.getPrefix())), new Found(prefix)));
+      case PhraseQuery phrase when phrase.getSlop() == 0 -> inOrder(phrase);
+      case PointRangeQuery range when range.getField().equals(Fields.PUBLISHED) ->
+          new Published(
+              LongPoint.decodeDimension(range.getLowerPoint(), 0),
+              LongPoint.decodeDimension(range.getUpperPoint(), 0));
+      case MatchNoDocsQuery _ -> new AtLeast(1, List.of());
       default -> withItsTerms(query);
     };
   }
@@ -58,8 +69,32 @@ final class Conditions {
     boolean required = query.clauses().stream().anyMatch(BooleanClause::isRequired);
     int least = Math.max(query.getMinimumNumberShouldMatch(), required ? 0 : 1);
     if (least > 0) {
-      all.add(some.size() == 1 && least == 1 ? some.getFirst() : new AtLeast(least, some));
+      all.add(atLeast(least, some));
     }
+    return all(all);
+  }
+
+  /** A choice of single terms is a term itself. */
+  private Condition atLeast(int least, List<Condition> some) {
+    if (least == 1 && some.size() == 1) {
+      return some.getFirst();
+    }
+    Set<Integer> alone = new HashSet<>();
+    some.forEach(one -> {
+      if (one instanceof Has(int term)) {
+        alone.add(term);
+      }
+    });
+    return least == 1 && !some.isEmpty() && some.stream().allMatch(Has.class::isInstance)
+        ? new Has(terms.anyOf(alone))
+        : new AtLeast(least, some);
+  }
+
+  private Condition inOrder(PhraseQuery phrase) {
+    List<Integer> numbers = Stream.of(phrase.getTerms()).map(terms::number).toList();
+    List<Condition> all = new ArrayList<>();
+    numbers.stream().distinct().forEach(number -> all.add(new Has(number)));
+    all.add(new InOrder(phrase.getField(), numbers));
     return all(all);
   }
 
@@ -74,9 +109,13 @@ final class Conditions {
   }
 
   private static Condition all(List<Condition> conditions) {
-    return conditions.size() == 1
-        ? conditions.getFirst()
-        : new All(conditions.stream().sorted(Comparator.comparingInt(Conditions::effort)).toList());
+    List<Condition> flat =
+        conditions.stream()
+            .flatMap(one -> one instanceof All(List<Condition> inner) ? inner.stream() : Stream.of(one))
+            .distinct()
+            .sorted(Comparator.comparingInt(Conditions::effort))
+            .toList();
+    return flat.size() == 1 ? flat.getFirst() : new All(flat);
   }
 
   private static int effort(Condition condition) {
@@ -85,52 +124,14 @@ final class Conditions {
       case Not(Condition denied) -> effort(denied);
       case AtLeast(int _, List<Condition> some) -> 1 + hardest(some);
       case All(List<Condition> all) -> 1 + hardest(all);
+      case Published _ -> 1;
+      case InOrder _ -> 10;
       case Found _ -> 100;
     };
   }
 
   private static int hardest(List<Condition> conditions) {
     return conditions.stream().mapToInt(Conditions::effort).max().orElse(0);
-  }
-
-  /**
-   * Terms of which every article that fulfils {@code condition} has one, as few and as rare as can
-   * be; null where there are none.
-   */
-  @Nullable Set<Integer> keys(Condition condition) {
-    return switch (condition) {
-      case Has(int term) -> Set.of(term);
-      case All(List<Condition> all) -> rarest(all);
-      case AtLeast(int _, List<Condition> some) -> anyOf(some);
-      case Not _, Found _ -> null;
-    };
-  }
-
-  private @Nullable Set<Integer> rarest(List<Condition> all) {
-    Set<Integer> rarest = null;
-    for (Condition condition : all) {
-      Set<Integer> keys = keys(condition);
-      if (keys != null && (rarest == null || cost(keys) < cost(rarest))) {
-        rarest = keys;
-      }
-    }
-    return rarest;
-  }
-
-  private @Nullable Set<Integer> anyOf(List<Condition> some) {
-    Set<Integer> any = new HashSet<>();
-    for (Condition condition : some) {
-      Set<Integer> keys = keys(condition);
-      if (keys == null) {
-        return null;
-      }
-      any.addAll(keys);
-    }
-    return any;
-  }
-
-  private double cost(Set<Integer> keys) {
-    return keys.stream().mapToDouble(terms::cost).sum();
   }
 
   /** Gathers terms that no match can do without. */

@@ -4,6 +4,7 @@ import depeche.text.Level;
 import depeche.text.Token;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -36,6 +37,11 @@ final class TokenListStream extends TokenStream {
         reader.accept(level.term(one));
       }
     }
+  }
+
+  /** The terms of each text, which others stand apart from. */
+  Stream<Stream<String>> parts() {
+    return texts.stream().map(tokens -> tokens.stream().map(level::term));
   }
 
   @Override

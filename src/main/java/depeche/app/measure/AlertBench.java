@@ -147,7 +147,7 @@ final class AlertBench {
     int differing = 0;
     for (Alert alert : all.subList(0, Math.min(COMPARED, all.size()))) {
       List<String> told =
-          alerts.page(alert.id(), Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
+          alerts.page(alert, Integer.MAX_VALUE, Integer.MAX_VALUE).stream()
               .map(firing -> firing.article())
               .toList();
       Set<String> found = new HashSet<>();

@@ -175,7 +175,7 @@ final class Courier implements AutoCloseable {
     }
     Optional<Alert> alert = book.find(id);
     try {
-      while (alert.isPresent() && isDue(id) && !waiting.isShutdown()) {
+      while (alert.isPresent() && isDue(alert.get()) && !waiting.isShutdown()) {
         turns.acquire();
         try {
           attempt(alert.get(), alert.get().webhook());
@@ -189,24 +189,24 @@ final class Courier implements AutoCloseable {
     } finally {
       busy.remove(id);
     }
-    if (alert.isPresent() && isLeft(id)) {
+    if (alert.isPresent() && isLeft(alert.get())) {
       wake(alert.get());
     }
   }
 
-  private boolean isLeft(String id) {
-    Delivery delivery = delivery(id);
-    return !delivery.parked() && delivery.delivered() < firings.count(id);
+  private boolean isLeft(Alert alert) {
+    Delivery delivery = delivery(alert.id());
+    return !delivery.parked() && delivery.delivered() < firings.count(alert.number());
   }
 
-  private boolean isDue(String id) {
-    Instant next = delivery(id).nextAttempt();
-    return isLeft(id) && (next == null || !next.isAfter(clock.instant()));
+  private boolean isDue(Alert alert) {
+    Instant next = delivery(alert.id()).nextAttempt();
+    return isLeft(alert) && (next == null || !next.isAfter(clock.instant()));
   }
 
   private void attempt(Alert alert, @Nullable Webhook webhook) throws InterruptedException {
     Delivery before = delivery(alert.id());
-    Firing firing = firings.get(alert.id(), before.delivered(), before.delivered() + 1).getFirst();
+    Firing firing = firings.get(alert, before.delivered(), before.delivered() + 1).getFirst();
     Optional<EnrichedArticle> article = index.find(firing.articleId());
     if (webhook == null || article.isEmpty()) {
       note(before.taken());

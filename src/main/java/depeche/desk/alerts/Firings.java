@@ -1,76 +1,67 @@
 package depeche.desk.alerts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import depeche.article.ArticleId;
 import depeche.desk.journal.Journal;
 import depeche.desk.journal.Lines;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
- * What was told, for ever: in memory where it stands in the journal, some thirty bytes a firing.
+ * What was told, for ever. A line of the journal has all the alerts that told of an article, for
+ * thousands may; in memory is where that line stands, and for each alert which lines it is in.
  */
 final class Firings implements AutoCloseable {
-  private final Predicate<String> known;
+  private final UnaryOperator<int[]> known;
   private final Journal journal;
-  private final Keys told = new Keys();
-  private final Map<String, Positions> byAlert = new HashMap<>();
+  private final ToldArticles latestLine = new ToldArticles();
+  private final FiringNumbers linesOf = new FiringNumbers();
+  private long[] positions = new long[1024];
+  private int[] earlierLines = new int[1024];
+  private int lines;
 
   /** A line of the journal: an article and the alerts that told of it. */
-  private record Line(String article, Instant at, List<String> alerts) {}
-
-  /** Where an alert's firings are in the journal, in order. */
-  private static final class Positions {
-    private long[] values = new long[4];
-    private int count;
-
-    void add(long position) {
-      if (count == values.length) {
-        values = Arrays.copyOf(values, 2 * count);
-      }
-      values[count++] = position;
-    }
-  }
+  private record Line(String article, Instant at, int[] alerts) {}
 
   /**
-   * @param known tells the alerts that are still there
+   * @param known leaves those alerts that are still there
    */
-  Firings(Path path, Predicate<String> known) {
+  Firings(Path path, UnaryOperator<int[]> known) {
     this.known = known;
     this.journal =
         Journal.open(
             path,
-            (position, line) ->
-                Lines.read(line, Line.class)
-                    .ifPresent(of -> note(of.article(), of.alerts(), position)));
+            (position, line) -> Lines.read(line, Line.class).ifPresent(of -> note(of, position)));
   }
 
   /** Those of {@code alerts} that have not told of {@code article}. */
-  synchronized List<String> untold(ArticleId article, Collection<String> alerts) {
-    long digest = digest(article.value());
-    return alerts.stream().filter(alert -> !told.contains(key(alert, digest))).toList();
+  synchronized int[] untold(ArticleId article, int[] alerts) {
+    int line = latestLine.get(article);
+    if (line == ToldArticles.NONE || alerts.length == 0) {
+      return alerts;
+    }
+    BitSet told = new BitSet();
+    for (; line != ToldArticles.NONE; line = earlierLines[line]) {
+      Line before = line(line);
+      if (before.article().equals(article.value())) {
+        Arrays.stream(before.alerts()).forEach(told::set);
+      }
+    }
+    return Arrays.stream(alerts).filter(alert -> !told.get(alert)).toArray();
   }
 
   /** Notes that alerts told of an article, but for those that did before; answers the others. */
-  synchronized List<Firing> tell(ArticleId article, Collection<String> alerts, Instant at) {
-    List<String> fresh = untold(article, alerts).stream().filter(known).toList();
-    if (!fresh.isEmpty()) {
-      long position = journal.append(Lines.write(new Line(article.value(), at, fresh)));
-      note(article.value(), fresh, position);
+  synchronized int[] tell(ArticleId article, int[] alerts, Instant at) {
+    int[] fresh = known.apply(untold(article, alerts));
+    if (fresh.length > 0) {
+      Line line = new Line(article.value(), at, fresh);
+      note(line, journal.append(Lines.write(line)));
     }
-    return fresh.stream().map(alert -> new Firing(alert, article.value(), at)).toList();
+    return fresh;
   }
 
   /** Returns when everything told so far survives a crash. */
@@ -78,33 +69,25 @@ final class Firings implements AutoCloseable {
     journal.force();
   }
 
-  synchronized int count(String alert) {
-    Positions of = byAlert.get(alert);
-    return of == null ? 0 : of.count;
+  synchronized int count(int alert) {
+    return linesOf.count(alert);
   }
 
   /** Some of an alert's firings, by their numbers from 0, the first one first. */
-  List<Firing> get(String alert, int from, int to) {
-    List<Long> positions = new ArrayList<>();
-    synchronized (this) {
-      Positions of = byAlert.get(alert);
-      for (int number = from; of != null && number < Math.min(to, of.count); number++) {
-        positions.add(of.values[number]);
-      }
-    }
-    return positions.stream()
-        .map(position -> Lines.read(journal.read(position), Line.class).orElseThrow())
-        .map(line -> new Firing(alert, line.article(), line.at()))
+  synchronized List<Firing> get(Alert alert, int from, int to) {
+    return Arrays.stream(linesOf.get(alert.number(), from, to))
+        .mapToObj(this::line)
+        .map(line -> new Firing(alert.id(), line.article(), line.at()))
         .toList();
   }
 
-  Optional<Instant> last(String alert) {
-    int count = count(alert);
+  synchronized Optional<Instant> last(Alert alert) {
+    int count = count(alert.number());
     return get(alert, Math.max(0, count - 1), count).stream().map(Firing::at).findFirst();
   }
 
-  synchronized void forget(String alert) {
-    byAlert.remove(alert);
+  synchronized void forget(int alert) {
+    linesOf.forget(alert);
   }
 
   @Override
@@ -112,34 +95,22 @@ final class Firings implements AutoCloseable {
     journal.close();
   }
 
-  private synchronized void note(String article, List<String> alerts, long position) {
-    long digest = digest(article);
-    for (String alert : alerts) {
-      if (known.test(alert)) {
-        told.add(key(alert, digest));
-        byAlert.computeIfAbsent(alert, of -> new Positions()).add(position);
-      }
-    }
+  private Line line(int number) {
+    return Lines.read(journal.read(positions[number]), Line.class).orElseThrow();
   }
 
-  /**
-   * One number for an alert and an article, which two in ten million firings share once in 300,000
-   * times: the alert's own random number and a digest of the article's id, mixed (Stafford 2011,
-   * variant 13).
-   */
-  private static long key(String alert, long article) {
-    long mixed = Long.parseUnsignedLong(alert, 16) + Long.rotateLeft(article, 32);
-    mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-    return mixed ^ (mixed >>> 31);
-  }
-
-  private static long digest(String article) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.getBytes(UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  private void note(Line line, long position) {
+    if (lines == positions.length) {
+      positions = Arrays.copyOf(positions, 2 * lines);
+      earlierLines = Arrays.copyOf(earlierLines, 2 * lines);
     }
+    ArticleId article = new ArticleId(line.article());
+    positions[lines] = position;
+    earlierLines[lines] = latestLine.get(article);
+    latestLine.put(article, lines);
+    for (int alert : known.apply(line.alerts())) {
+      linesOf.add(alert, lines);
+    }
+    lines++;
   }
 }

@@ -12,7 +12,7 @@ import depeche.index.StandingQueries;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -39,7 +39,7 @@ final class Watch implements Arrivals, AutoCloseable {
   private final ArticleIndex index;
   private final Firings firings;
   private final InstantSource clock;
-  private final Consumer<List<Firing>> told;
+  private final Consumer<int[]> told;
   private final Journal intentions;
   private final Map<String, Instant> left = new LinkedHashMap<>();
   private final Set<ArticleId> doubtful = new HashSet<>();
@@ -49,10 +49,10 @@ final class Watch implements Arrivals, AutoCloseable {
   private record Intention(Instant at, List<String> articles) {}
 
   /** An article that is about to be written, and the alerts that will tell of it. */
-  private record Expected(ArticleId article, List<String> alerts) {}
+  private record Expected(ArticleId article, int[] alerts) {}
 
   /**
-   * @param told takes what was told, once it is certain
+   * @param told takes the alerts that told of an article, once that is certain
    */
   Watch(
       Path path,
@@ -60,7 +60,7 @@ final class Watch implements Arrivals, AutoCloseable {
       ArticleIndex index,
       Firings firings,
       InstantSource clock,
-      Consumer<List<Firing>> told) {
+      Consumer<int[]> told) {
     this.standing = standing;
     this.index = index;
     this.firings = firings;
@@ -79,13 +79,14 @@ final class Watch implements Arrivals, AutoCloseable {
    *
    * @param made when an alert was made: it tells of no article that came before
    */
-  void recover(Function<String, Optional<Instant>> made) {
+  void recover(IntFunction<Optional<Instant>> made) {
     left.forEach((article, at) -> {
       ArticleId id = new ArticleId(article);
-      List<String> alerts =
-          index.find(id).map(standing::matching).orElse(Set.of()).stream()
+      int[] alerts =
+          index.find(id).map(standing::matching).stream()
+              .flatMapToInt(Arrays::stream)
               .filter(alert -> made.apply(alert).filter(then -> !then.isAfter(at)).isPresent())
-              .toList();
+              .toArray();
       told.accept(firings.tell(id, alerts, at));
     });
     left.clear();
@@ -124,8 +125,8 @@ final class Watch implements Arrivals, AutoCloseable {
     return switch (change) {
       case Change.Store(EnrichedArticle article, var _, var _) -> {
         ArticleId id = article.article().id();
-        List<String> alerts = firings.untold(id, standing.matching(article));
-        yield alerts.isEmpty() || isThere(article)
+        int[] alerts = firings.untold(id, standing.matching(article));
+        yield alerts.length == 0 || isThere(article)
             ? Optional.empty()
             : Optional.of(new Expected(id, alerts));
       }
@@ -150,20 +151,18 @@ final class Watch implements Arrivals, AutoCloseable {
   }
 
   private void settle(List<Optional<Expected>> expected, List<Outcome> outcomes, Instant at) {
-    List<Firing> fresh = new ArrayList<>();
     IntStream.range(0, expected.size())
         .forEach(change ->
             expected
                 .get(change)
                 .filter(one -> isNews(one, outcomes.get(change)))
-                .ifPresent(one -> fresh.addAll(firings.tell(one.article(), one.alerts(), at))));
+                .ifPresent(one -> told.accept(firings.tell(one.article(), one.alerts(), at))));
     synchronized (this) {
       if (--underWay == 0 && doubtful.isEmpty() && intentions.length() > ROOM) {
         firings.force();
         intentions.clear();
       }
     }
-    told.accept(fresh);
   }
 
   private synchronized boolean isNews(Expected expected, Outcome outcome) {

@@ -94,7 +94,7 @@ final class AlertBodies {
         withSecret ? webhook.secret() : null,
         delivery.parked() ? "parked" : delivery.attempts() > 0 ? "retrying" : "active",
         delivery.delivered(),
-        alerts.fired(alert.id()) - delivery.delivered(),
+        alerts.fired(alert) - delivery.delivered(),
         delivery.attempts(),
         delivery.lastError(),
         delivery.nextAttempt());
@@ -107,7 +107,7 @@ final class AlertBodies {
         alert.name(),
         query(alert),
         alert.created(),
-        new Fired(alerts.fired(alert.id()), alerts.lastFired(alert.id()).orElse(null)),
+        new Fired(alerts.fired(alert), alerts.lastFired(alert).orElse(null)),
         dryRun,
         webhook(alert, withSecret),
         new Links(self, self + ".atom"));

@@ -78,9 +78,9 @@ final class AlertsPages {
         results(parameters(alert.search())),
         messages.text("alerts.dry-run", alerts.dryRun(alert.search())),
         alerts
-            .lastFired(alert.id())
+            .lastFired(alert)
             .map(
-                last -> messages.text("alerts.fired", alerts.fired(alert.id()), messages.day(last)))
+                last -> messages.text("alerts.fired", alerts.fired(alert), messages.day(last)))
             .orElseGet(() -> messages.text("alerts.never")),
         delivery(alerts, alert),
         "/api/v1/alerts/" + alert.id() + ".atom");
@@ -91,7 +91,7 @@ final class AlertsPages {
       return null;
     }
     Delivery delivery = alerts.delivery(alert.id());
-    int pending = alerts.fired(alert.id()) - delivery.delivered();
+    int pending = alerts.fired(alert) - delivery.delivered();
     String state = delivery.parked() ? "parked" : delivery.attempts() > 0 ? "retrying" : "active";
     return messages.text(
         "alerts.webhook." + state,

@@ -98,7 +98,7 @@ final class AlertDesk implements AutoCloseable {
 
   /** The articles an alert told of, the latest first. */
   List<String> told(Alert alert) {
-    return alerts.page(alert.id(), Integer.MAX_VALUE, 1000).stream().map(Firing::article).toList();
+    return alerts.page(alert, Integer.MAX_VALUE, 1000).stream().map(Firing::article).toList();
   }
 
   /** The articles a search finds now. */

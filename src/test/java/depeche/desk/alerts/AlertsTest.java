@@ -102,7 +102,7 @@ final class AlertsTest {
 
     assertThat(desk.alerts.all()).containsExactly(alert);
     assertThat(desk.told(alert)).containsExactly("b", "a");
-    assertThat(desk.alerts.lastFired(alert.id())).hasValue(AlertDesk.NOW);
+    assertThat(desk.alerts.lastFired(alert)).hasValue(AlertDesk.NOW);
   }
 
   @Test
@@ -116,7 +116,7 @@ final class AlertsTest {
     reopen();
 
     assertThat(desk.alerts.all()).isEmpty();
-    assertThat(desk.alerts.fired(alert.id())).isZero();
+    assertThat(desk.alerts.fired(alert)).isZero();
   }
 
   @Test
@@ -209,13 +209,13 @@ final class AlertsTest {
       desk.receive("a" + i, "Le port " + i);
     }
 
-    assertThat(desk.alerts.page(alert.id(), 100, 3))
+    assertThat(desk.alerts.page(alert, 100, 3))
         .extracting(Firing::article)
         .containsExactly("a6", "a5", "a4");
-    assertThat(desk.alerts.page(alert.id(), 4, 3))
+    assertThat(desk.alerts.page(alert, 4, 3))
         .extracting(Firing::article)
         .containsExactly("a3", "a2", "a1");
-    assertThat(desk.alerts.page(alert.id(), 1, 3))
+    assertThat(desk.alerts.page(alert, 1, 3))
         .extracting(Firing::article)
         .containsExactly("a0");
   }

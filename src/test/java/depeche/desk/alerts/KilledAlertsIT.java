@@ -96,8 +96,8 @@ final class KilledAlertsIT {
       int fired = 0;
       for (Alert alert : desk.alerts.all()) {
         List<String> told = new ArrayList<>();
-        for (int before = desk.alerts.fired(alert.id()); before > 0; before -= 100) {
-          desk.alerts.page(alert.id(), before, 100).forEach(one -> told.add(one.article()));
+        for (int before = desk.alerts.fired(alert); before > 0; before -= 100) {
+          desk.alerts.page(alert, before, 100).forEach(one -> told.add(one.article()));
         }
         Set<String> found = desk.found(alert);
         assertThat(told).as(alert.name()).doesNotHaveDuplicates();

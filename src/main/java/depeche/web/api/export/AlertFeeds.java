@@ -36,8 +36,8 @@ public final class AlertFeeds {
    * @param size how many firings
    */
   public String feed(HttpRequest<?> request, Alert alert, int before, int size) {
-    int from = Math.min(before, alerts.fired(alert.id()));
-    List<Firing> page = alerts.page(alert.id(), from, size);
+    int from = Math.min(before, alerts.fired(alert));
+    List<Firing> page = alerts.page(alert, from, size);
     List<EnrichedArticle> articles =
         page.stream()
             .map(firing -> index.find(firing.articleId()))
@@ -58,7 +58,7 @@ public final class AlertFeeds {
             "alert",
             alert.id(),
             reader.words().say("feed.alert", alert.name()),
-            alerts.lastFired(alert.id()).orElse(alert.created()));
+            alerts.lastFired(alert).orElse(alert.created()));
     try {
       return new AtomFeed(labels, reader, links).write(subject, articles);
     } catch (XMLStreamException impossible) {
