@@ -25,6 +25,7 @@ import depeche.desk.rejections.Resubmission;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
 import depeche.entity.EntityFiles;
+import depeche.desk.related.Stories;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
@@ -260,6 +261,11 @@ final class House {
   @Singleton
   Related related(ArticleIndex index, Chains chains) {
     return new Related(index, chains);
+  }
+
+  @Singleton
+  Stories stories(ArticleIndex index, Chains chains) {
+    return new Stories(index, chains);
   }
 
   @Singleton

@@ -85,10 +85,9 @@ final class AlertTerms {
   int[] sequence(String field, TokenListStream text) {
     Map<String, Integer> known = numbers.getOrDefault(field, Map.of());
     return text.parts()
-        .flatMapToInt(
-            part ->
-                IntStream.concat(
-                    part.mapToInt(term -> known.getOrDefault(term, UNKNOWN)), IntStream.of(UNKNOWN)))
+        .flatMapToInt(part ->
+            IntStream.concat(
+                part.mapToInt(term -> known.getOrDefault(term, UNKNOWN)), IntStream.of(UNKNOWN)))
         .toArray();
   }
 

@@ -42,7 +42,8 @@ final class Conditions {
       case TermQuery word -> new Has(terms.number(word.getTerm()));
       case BoostQuery boosted -> of(boosted.getQuery());
       case ConstantScoreQuery constant -> of(constant.getQuery());
-      case DisjunctionMaxQuery any -> atLeast(1, any.getDisjuncts().stream().map(this::of).toList());
+      case DisjunctionMaxQuery any ->
+          atLeast(1, any.getDisjuncts().stream().map(this::of).toList());
       case BooleanQuery several -> of(several);
       case PrefixQuery prefix ->
           all(List.of(new Has(terms.beginning(prefix.getPrefix())), new Found(prefix)));
@@ -111,7 +112,8 @@ final class Conditions {
   private static Condition all(List<Condition> conditions) {
     List<Condition> flat =
         conditions.stream()
-            .flatMap(one -> one instanceof All(List<Condition> inner) ? inner.stream() : Stream.of(one))
+            .flatMap(
+                one -> one instanceof All(List<Condition> inner) ? inner.stream() : Stream.of(one))
             .distinct()
             .sorted(Comparator.comparingInt(Conditions::effort))
             .toList();

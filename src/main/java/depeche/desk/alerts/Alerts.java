@@ -84,8 +84,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
    *     null
    */
   public Alert create(String name, AlertSearch wanted, @Nullable String webhook) {
-    Webhook told =
-        webhook == null ? null : new Webhook(webhook, WebhookSignature.newSecret());
+    Webhook told = webhook == null ? null : new Webhook(webhook, WebhookSignature.newSecret());
     Alert alert =
         book.add(List.of(new AlertBook.Wanted(name, wanted, told)), clock.instant()).getFirst();
     standing.put(alert);

@@ -5,7 +5,9 @@ import depeche.index.Change;
 import depeche.index.StandingQueries;
 import java.util.List;
 
-/** Keeps every alert among the queries that are asked of what arrives, read as a search would be. */
+/**
+ * Keeps every alert among the queries that are asked of what arrives, read as a search would be.
+ */
 final class StandingAlerts {
   private final AlertBook book;
   private final Search search;

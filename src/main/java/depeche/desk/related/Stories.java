@@ -69,8 +69,7 @@ public final class Stories {
       List<EnrichedArticle> around = candidates(first);
       walk(around, Comparator.comparing(Telling.this::moment));
       walk(around, Comparator.comparing(Telling.this::moment).reversed());
-      List<EnrichedArticle> told =
-          members.values().stream().sorted(VersionOrder.RISING).toList();
+      List<EnrichedArticle> told = members.values().stream().sorted(VersionOrder.RISING).toList();
       List<Chapter> chapters = new ArrayList<>(background(around, told.getFirst()));
       for (int at = 0; at < told.size(); at++) {
         chapters.add(chapter(told.get(at), told.subList(0, at)));
@@ -109,14 +108,25 @@ public final class Stories {
 
     /** What the article has to do with that came before the story began. */
     private List<Chapter> background(List<EnrichedArticle> around, EnrichedArticle beginning) {
-      return around.stream()
-          .filter(other -> !members.containsKey(id(other)) && published(other) != null)
-          .filter(other -> moment(other).isBefore(moment(beginning)))
-          .filter(other -> first.coverage(other, portrait(other)) >= DRIFTED)
-          .limit(MOST_BACKGROUND)
+      List<EnrichedArticle> led = new ArrayList<>();
+      for (EnrichedArticle other : around) {
+        if (led.size() < MOST_BACKGROUND
+            && !members.containsKey(id(other))
+            && published(other) != null
+            && moment(other).isBefore(moment(beginning))
+            && first.coverage(other, portrait(other)) >= DRIFTED
+            && led.stream().noneMatch(known -> isVersion(known, other))) {
+          led.add(other);
+        }
+      }
+      return led.stream()
           .sorted(VersionOrder.RISING)
           .map(other -> new Chapter(other, null, Kind.BACKGROUND, reasons(first, other)))
           .toList();
+    }
+
+    private boolean isVersion(EnrichedArticle one, EnrichedArticle other) {
+      return portrait(one).shingles().isVersionOf(portrait(other).shingles());
     }
 
     /** An article goes on from the one before it that says most of what it says. */

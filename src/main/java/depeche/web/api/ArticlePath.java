@@ -21,6 +21,9 @@ final class ArticlePath {
   /** What follows it to name the versions of its text. */
   static final String VERSIONS = "/versions";
 
+  /** What follows it to name the story that it is a chapter of. */
+  static final String STORY = "/story";
+
   private ArticlePath() {}
 
   /** The id that {@code request} names. */

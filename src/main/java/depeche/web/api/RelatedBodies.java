@@ -6,6 +6,7 @@ import depeche.desk.Labels;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Reason;
 import depeche.desk.related.RelatedStory;
+import depeche.desk.related.Story;
 import depeche.web.ArticleFields;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class RelatedBodies {
 
   record VersionsBody(List<Map<String, @Nullable Object>> versions) {}
 
+  record StoryBody(List<Map<String, @Nullable Object>> chapters) {}
+
   sealed interface ReasonBody {}
 
   record SharedBody(String kind, String id, String label, long articles, String here, String there)
@@ -54,6 +57,18 @@ final class RelatedBodies {
               return body;
             })
             .toList());
+  }
+
+  StoryBody story(Story story, Language reader) {
+    return new StoryBody(story.chapters().stream().map(one -> chapter(one, reader)).toList());
+  }
+
+  private Map<String, @Nullable Object> chapter(Story.Chapter chapter, Language reader) {
+    Map<String, @Nullable Object> body = shown(chapter.article(), reader);
+    body.put("follows", chapter.follows() == null ? null : chapter.follows().value());
+    body.put("kind", chapter.kind() == null ? null : chapter.kind().apiName());
+    body.put("reasons", chapter.reasons().stream().map(one -> reason(one, reader)).toList());
+    return body;
   }
 
   private Map<String, @Nullable Object> shown(EnrichedArticle article, Language reader) {

@@ -8,6 +8,7 @@ import depeche.desk.Receipt.Refusal;
 import depeche.desk.Search;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
+import depeche.desk.related.Stories;
 import depeche.web.Fault;
 import depeche.web.Parameters;
 import depeche.web.ProblemException;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around an article, stored or not yet: related stories, and versions of its text. */
+/** What stands around an article, stored or not yet: related stories, its own, its versions. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RelatedController {
@@ -39,6 +40,7 @@ final class RelatedController {
   private final LineIngestion drafts;
   private final Related related;
   private final Copies copies;
+  private final Stories stories;
   private final RelatedBodies bodies;
   private final int limit;
 
@@ -47,12 +49,14 @@ final class RelatedController {
       LineIngestion drafts,
       Related related,
       Copies copies,
+      Stories stories,
       RelatedBodies bodies,
       ServiceSettings settings) {
     this.search = search;
     this.drafts = drafts;
     this.related = related;
     this.copies = copies;
+    this.stories = stories;
     this.bodies = bodies;
     this.limit = settings.maxArticleBytes();
   }
@@ -69,6 +73,13 @@ final class RelatedController {
     Parameters.of(request, VERSIONS_PARAMETERS).check();
     EnrichedArticle article = stored(request, ArticlePath.VERSIONS);
     return bodies.versions(copies.of(article), Reader.of(request).language());
+  }
+
+  @Get(ArticlePath.BASE + "{+id}" + ArticlePath.STORY)
+  RelatedBodies.StoryBody story(HttpRequest<?> request) {
+    Parameters.of(request, VERSIONS_PARAMETERS).check();
+    EnrichedArticle article = stored(request, ArticlePath.STORY);
+    return bodies.story(stories.of(article), Reader.of(request).language());
   }
 
   @Post(DRAFTS)

@@ -63,6 +63,13 @@ final class Address {
         .toList();
   }
 
+  /** The id that the path of a story names. */
+  static Optional<ArticleId> storyIn(HttpRequest<?> request) {
+    String path = request.getUri().getRawPath();
+    return id(
+        path.substring(ArticleAddress.ARTICLES.length(), path.length() - Arounds.STORY.length()));
+  }
+
   private static Optional<ArticleId> id(String encoded) {
     try {
       String id = URLDecoder.decode(encoded.replace("+", "%2B"), UTF_8);

@@ -79,8 +79,7 @@ final class AlertsPages {
         messages.text("alerts.dry-run", alerts.dryRun(alert.search())),
         alerts
             .lastFired(alert)
-            .map(
-                last -> messages.text("alerts.fired", alerts.fired(alert), messages.day(last)))
+            .map(last -> messages.text("alerts.fired", alerts.fired(alert), messages.day(last)))
             .orElseGet(() -> messages.text("alerts.never")),
         delivery(alerts, alert),
         "/api/v1/alerts/" + alert.id() + ".atom");

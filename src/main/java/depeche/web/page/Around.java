@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around an article.
  *
+ * @param story where the story is told that it is a chapter of
  * @param before related stories that came earlier, and {@code after} those that came later, each as
  *     a course of events: the oldest first
  * @param undated those that nobody knows when they came
  * @param versions of its own text, itself among them; empty where there is no other
  */
 public record Around(
-    List<Story> before, List<Story> after, List<Story> undated, List<Version> versions) {
+    String story,
+    List<Story> before,
+    List<Story> after,
+    List<Story> undated,
+    List<Version> versions) {
   public Around {
     before = List.copyOf(before);
     after = List.copyOf(after);

@@ -8,6 +8,7 @@ import depeche.desk.Labels;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Reason;
 import depeche.desk.related.RelatedStory;
+import depeche.desk.related.Story;
 import depeche.web.ArticleAddress;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out what stands around an article, and says why in sentences. */
 final class Arounds {
   static final String COMPARE = "/compare/";
+  static final String STORY = "/story";
 
   private final Messages messages;
   private final Labels labels;
@@ -54,6 +56,7 @@ final class Arounds {
       place.add(story(story));
     }
     return new Around(
+        kept.on(ArticleAddress.of(article.article().id()) + STORY),
         before,
         after,
         undated,
@@ -77,17 +80,29 @@ final class Arounds {
   }
 
   private Around.Story story(RelatedStory story) {
-    Article article = story.article().article();
+    return story(
+        story.article(), messages.text("around.kind." + story.kind().apiName()), story.reasons());
+  }
+
+  /** A chapter of a story. */
+  Around.Story chapter(Story.Chapter chapter) {
+    String kind =
+        chapter.kind() == null ? "story.beginning" : "around.kind." + chapter.kind().apiName();
+    return story(chapter.article(), messages.text(kind), chapter.reasons());
+  }
+
+  private Around.Story story(EnrichedArticle enriched, String kind, List<Reason> reasons) {
+    Article article = enriched.article();
     Instant published = article.published();
     return new Around.Story(
         kept.on(ArticleAddress.of(article.id())),
-        TextLanguage.of(story.article().language()),
+        TextLanguage.of(enriched.language()),
         title(article),
-        messages.text("around.kind." + story.kind().apiName()),
+        kind,
         article.source(),
         published == null ? null : messages.day(published),
         Objects.toString(published, null),
-        reasons(story.reasons()));
+        reasons(reasons));
   }
 
   private Around.Version version(ArticleId shown, Copies.Version version) {

@@ -77,6 +77,11 @@ final class Frames {
     return frame(title, path, here, null, null);
   }
 
+  /** Around a page that tells a story, which is not for search engines to list. */
+  Frame story(String title, String path, QueryString here) {
+    return frame(title, path, here, null, null);
+  }
+
   /** Around a page that says what went wrong. */
   Frame failure(String title, QueryString here) {
     return frame(title, Address.SEARCH, here, null, null);

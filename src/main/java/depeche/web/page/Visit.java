@@ -97,6 +97,10 @@ final class Visit {
     return new Arounds(messages, labels, Address.language(here));
   }
 
+  StoryPages storyPages(Labels labels) {
+    return new StoryPages(messages, frames, arounds(labels), here);
+  }
+
   ComparisonPages comparisonPages() {
     return new ComparisonPages(messages, frames, here);
   }

@@ -215,9 +215,7 @@ final class AlertsTest {
     assertThat(desk.alerts.page(alert, 4, 3))
         .extracting(Firing::article)
         .containsExactly("a3", "a2", "a1");
-    assertThat(desk.alerts.page(alert, 1, 3))
-        .extracting(Firing::article)
-        .containsExactly("a0");
+    assertThat(desk.alerts.page(alert, 1, 3)).extracting(Firing::article).containsExactly("a0");
   }
 
   private Change.Store store(String id, String body) {

@@ -60,6 +60,8 @@ final class DescriptionIT {
     assertThat(parameters("/api/v1/articles/{id}/related", "get"))
         .isEqualTo(RelatedController.PARAMETERS);
     assertThat(parameters("/api/v1/related", "post")).isEqualTo(RelatedController.PARAMETERS);
+    assertThat(parameters("/api/v1/articles/{id}/story", "get"))
+        .isEqualTo(RelatedController.VERSIONS_PARAMETERS);
     assertThat(parameters("/api/v1/articles/{id}/versions", "get"))
         .isEqualTo(RelatedController.VERSIONS_PARAMETERS);
     assertThat(parameters("/api/v1/articles/{id}", "put"))

@@ -57,6 +57,23 @@ final class RelatedIT {
   }
 
   @Test
+  void aStoryIsToldFromItsBeginning() {
+    JsonNode chapters = Service.json(service.get("/api/v1/articles/suite/story")).path("chapters");
+
+    assertThat(chapters)
+        .extracting(one -> one.path("id").asText())
+        .containsExactly("a/digue", "suite");
+    assertThat(chapters)
+        .extracting(one -> one.path("follows").asText(null))
+        .containsExactly(null, "a/digue");
+    assertThat(chapters)
+        .extracting(one -> one.path("kind").asText(null))
+        .containsExactly(null, "update");
+    assertThat(chapters.get(1).path("reasons")).isNotEmpty();
+    assertThat(service.get("/api/v1/articles/nothing/story").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aDraftHasStoriesAroundItAndIsNotStored() {
     JsonNode hits =
         Service.json(
