@@ -99,9 +99,7 @@ public final class Stories {
     }
 
     private boolean goesOn(Profile from, EnrichedArticle other) {
-      Instant then = published(other);
-      return then != null
-          && Duration.between(moment(from.article()), then).abs().compareTo(SILENCE) <= 0
+      return Duration.between(moment(from.article()), moment(other)).abs().compareTo(SILENCE) <= 0
           && from.coverage(other, portrait(other)) >= Relation.SAME_EVENT
           && first.coverage(other, portrait(other)) >= DRIFTED;
     }
@@ -112,7 +110,6 @@ public final class Stories {
       for (EnrichedArticle other : around) {
         if (led.size() < MOST_BACKGROUND
             && !members.containsKey(id(other))
-            && published(other) != null
             && moment(other).isBefore(moment(beginning))
             && first.coverage(other, portrait(other)) >= DRIFTED
             && led.stream().noneMatch(known -> isVersion(known, other))) {
@@ -155,6 +152,7 @@ public final class Stories {
       return index.alike(around.likeness(CANDIDATES)).stream()
           .map(Hit::article)
           .filter(other -> other.language().equals(first.article().language()))
+          .filter(other -> published(other) != null)
           .toList();
     }
 
