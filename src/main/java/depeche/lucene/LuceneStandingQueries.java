@@ -123,8 +123,7 @@ public final class LuceneStandingQueries implements StandingQueries {
   private Query asked(ArticleQuery query) {
     BooleanQuery.Builder asked = new BooleanQuery.Builder();
     asked.add(
-        new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT)
-            .query(query),
+        new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT).query(query),
         Occur.MUST);
     Filtering.add(asked, query.filters(), Set.of());
     return asked.build();

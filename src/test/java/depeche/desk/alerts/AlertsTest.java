@@ -5,6 +5,9 @@ import static depeche.desk.alerts.AlertDesk.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import depeche.article.Article;
+import depeche.article.ArticleId;
+import depeche.article.Language;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
 import depeche.query.Facet;
@@ -120,6 +123,16 @@ final class AlertsTest {
   }
 
   @Test
+  void aLanguageThatArrivesIsHeededFromItsFirstArticleOn() {
+    Alert alert = desk.watch("sanctions");
+
+    desk.ingestion.receive(List.of(english("a", "The last sanction was lifted yesterday.")));
+
+    assertThat(desk.told(alert)).containsExactly("a");
+    assertThat(desk.found(alert)).containsExactly("a");
+  }
+
+  @Test
   void aDryRunCountsWhatAReplayOfTheLastThirtyDaysTells() {
     desk.ingestion.receive(
         List.of(
@@ -216,6 +229,23 @@ final class AlertsTest {
         .extracting(Firing::article)
         .containsExactly("a3", "a2", "a1");
     assertThat(desk.alerts.page(alert, 1, 3)).extracting(Firing::article).containsExactly("a0");
+  }
+
+  private static Article english(String id, String body) {
+    return new Article(
+        new ArticleId(id),
+        null,
+        "",
+        "",
+        body,
+        Language.ENGLISH,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   private Change.Store store(String id, String body) {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.web.api.export.AtomRules;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -102,23 +100,10 @@ final class AlertIT {
         IntStream.range(0, 25)
             .mapToObj(i -> "{\"id\":\"digue-%02d\",\"body\":\"La digue %d.\"}".formatted(i, i))
             .collect(Collectors.joining("\n")));
-    List<String> entries = new ArrayList<>();
-    List<String> feeds = new ArrayList<>();
-    String address = alert.at("/links/feed").asText() + "?size=10";
-    while (!address.isEmpty()) {
-      Element feed = AtomRules.check(service.get(address).body());
-      feeds.add(AtomRules.text(feed, "id"));
-      AtomRules.children(feed, "entry").forEach(entry -> entries.add(AtomRules.text(entry, "id")));
-      address =
-          AtomRules.links(feed, "next").stream()
-              .map(URI::create)
-              .map(next -> next.getRawPath() + "?" + next.getRawQuery())
-              .findFirst()
-              .orElse("");
-    }
+    FeedPages pages = FeedPages.of(service, alert.at("/links/feed").asText() + "?size=10");
 
-    assertThat(entries).hasSize(25).doesNotHaveDuplicates();
-    assertThat(feeds).hasSize(3).containsOnly(feeds.getFirst());
+    assertThat(pages.entries()).hasSize(25).doesNotHaveDuplicates();
+    assertThat(pages.feeds()).hasSize(3).containsOnly(pages.feeds().getFirst());
   }
 
   @Test

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.web.api.export.AtomRules;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -116,23 +113,10 @@ final class ExportsIT {
 
   @Test
   void theNextLinksOfAFeedLeadToEveryHitOnce() {
-    List<String> ids = new ArrayList<>();
-    List<String> feeds = new ArrayList<>();
-    String address = ALL + ".atom?q=phare&size=100";
-    while (!address.isEmpty()) {
-      Element feed = AtomRules.check(service.get(address).body());
-      feeds.add(AtomRules.text(feed, "id"));
-      AtomRules.children(feed, "entry").forEach(entry -> ids.add(AtomRules.text(entry, "id")));
-      address =
-          AtomRules.links(feed, "next").stream()
-              .map(URI::create)
-              .map(next -> next.getRawPath() + "?" + next.getRawQuery())
-              .findFirst()
-              .orElse("");
-    }
+    FeedPages pages = FeedPages.of(service, ALL + ".atom?q=phare&size=100");
 
-    assertThat(ids).hasSize(250).doesNotHaveDuplicates();
-    assertThat(feeds).hasSize(3).containsOnly(feeds.getFirst());
+    assertThat(pages.entries()).hasSize(250).doesNotHaveDuplicates();
+    assertThat(pages.feeds()).hasSize(3).containsOnly(pages.feeds().getFirst());
   }
 
   @Test
