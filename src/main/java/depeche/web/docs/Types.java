@@ -29,7 +29,7 @@ final class Types {
       return new Type(item.text() + "[]", item.shape());
     }
     if (schema.get("enum") instanceof List<?> values) {
-      return new Type(values.stream().map(Object::toString).collect(Collectors.joining(" · ")), "");
+      return new Type(values.stream().map(String::valueOf).collect(Collectors.joining(" · ")), "");
     }
     String type =
         schema.get("type") instanceof List<?> several
