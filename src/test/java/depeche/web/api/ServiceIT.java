@@ -57,6 +57,13 @@ final class ServiceIT {
   }
 
   @Test
+  void whereNoBackupCanBeTakenTheReasonIsSaid() {
+    assertThat(service.post("/api/v1/backups", "").statusCode()).isEqualTo(400);
+    assertThat(Service.json(service.post("/api/v1/backups", "")).at("/errors/0/message").asText())
+        .isNotBlank();
+  }
+
+  @Test
   void aScoreIsExplainedInSentencesThatAddUp() {
     service.put(
         "/api/v1/articles/a?wait=searchable",
