@@ -47,7 +47,7 @@ final class Reanalysing implements ApplicationEventListener<ServerStartupEvent> 
 
   private void run() {
     try {
-      while (index instanceof LuceneIndex lucene && !lucene.isMadeBy(reader.name())) {
+      while (index instanceof LuceneIndex lucene && !lucene.upkeep().isMadeBy(reader.name())) {
         makeAnew(lucene);
         if (stopped.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
           return;
@@ -61,7 +61,7 @@ final class Reanalysing implements ApplicationEventListener<ServerStartupEvent> 
   private void makeAnew(LuceneIndex lucene) {
     try {
       LOG.info("The index was made by another version: it is made anew, and searched as it is.");
-      lucene.makeAnew(reader.name(), ingestion::readAgain, this::progressed);
+      lucene.upkeep().makeAnew(reader.name(), ingestion::readAgain, this::progressed);
       LOG.info("The index is made anew.");
       stopped.countDown();
     } catch (CancellationException stop) {

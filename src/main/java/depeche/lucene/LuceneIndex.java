@@ -34,15 +34,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 
 /**
@@ -78,7 +74,8 @@ public final class LuceneIndex implements ArticleIndex {
   /**
    * The same.
    *
-   * @param reader names what reads articles, for an index that begins here: see {@link #isMadeBy}
+   * @param reader names what reads articles, for an index that begins here: see {@link
+   *     Upkeep#isMadeBy}
    */
   public static LuceneIndex open(Path folder, Chains chains, String reader) {
     IndexFolder.Older refuse =
@@ -103,63 +100,9 @@ public final class LuceneIndex implements ArticleIndex {
         directory -> new LuceneIndex(directory, chains, reader));
   }
 
-  /**
-   * Says whether all that is in the index was made by its chains as they are, and by {@code
-   * reader}.
-   */
-  public boolean isMadeBy(String reader) {
-    return sessions.read(session -> IndexFormat.isCurrent(session.writer(), reader));
-  }
-
-  /**
-   * Makes the index anew out of the articles stored in it. It is searched as it was meanwhile, and
-   * can be written to; a process that is killed finds it as it was.
-   *
-   * @param reader named from then on as what read the articles
-   * @param reading reads an article again
-   * @param progress told after each article; it may stop everything with an exception
-   */
-  public void makeAnew(
-      String reader, UnaryOperator<EnrichedArticle> reading, Reanalysis.Progress progress) {
-    sessions.read(session -> {
-      new Reanalysis(LinkingDirectory.folder(directory), chains, sessions, reading, progress)
-          .run(reader);
-      return true;
-    });
-  }
-
-  /**
-   * Backs the index up as {@link Backup#take} does, with all that was written until now.
-   *
-   * @throws IOException when it cannot be
-   */
-  public Backup.Copied backUp(Path target) throws IOException {
-    commit();
-    return Backup.take(LinkingDirectory.folder(directory), target);
-  }
-
-  /**
-   * Puts the articles of a backup in place of those there are, in one commit; what is kept beside
-   * the index stays as it is. Searches see all or nothing of it.
-   *
-   * @throws IOException when the backup is not what it was, or is of another format
-   */
-  public void restore(Path backup) throws IOException {
-    Path copy = LinkingDirectory.folder(directory).resolve(".restored");
-    try {
-      IOUtils.rm(copy);
-      Backup.copyIndex(backup, copy);
-      try (Directory restored = FSDirectory.open(copy)) {
-        IndexFormat.check(backup, restored);
-        Map<String, String> format = SegmentInfos.readLatestCommit(restored).getUserData();
-        sessions.alone(session -> {
-          session.replaceBy(restored, format);
-          return true;
-        });
-      }
-    } finally {
-      IOUtils.rm(copy);
-    }
+  /** What an index needs now and then beside articles and questions. */
+  public Upkeep upkeep() {
+    return new Upkeep(directory, chains, sessions);
   }
 
   @Override

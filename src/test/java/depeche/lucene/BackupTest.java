@@ -47,11 +47,11 @@ final class BackupTest {
   void aBackupTakesThePlaceOfWhatIsThereWhileTheIndexIsOpen() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder("index"), CHAINS)) {
       store(index, "a");
-      index.backUp(folder("backup"));
+      index.upkeep().backUp(folder("backup"));
       store(index, "b");
       index.write(List.of(new Change.Remove(new ArticleId("a"))));
 
-      index.restore(folder("backup"));
+      index.upkeep().restore(folder("backup"));
 
       assertThat(index.find(new ArticleId("a"))).isPresent();
       assertThat(index.find(new ArticleId("b"))).isEmpty();
@@ -67,7 +67,7 @@ final class BackupTest {
   void aDamagedBackupTakesNoPlace() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder("index"), CHAINS)) {
       store(index, "a");
-      index.backUp(folder("backup"));
+      index.upkeep().backUp(folder("backup"));
       store(index, "b");
       try (Stream<Path> files = Files.list(folder("backup"))) {
         for (Path file : files.filter(f -> f.toString().contains("segments_")).toList()) {
@@ -75,7 +75,7 @@ final class BackupTest {
         }
       }
 
-      assertThatThrownBy(() -> index.restore(folder("backup")))
+      assertThatThrownBy(() -> index.upkeep().restore(folder("backup")))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("damaged");
       assertThat(index.find(new ArticleId("b"))).isPresent();

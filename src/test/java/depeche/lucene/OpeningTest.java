@@ -51,7 +51,7 @@ final class OpeningTest {
     commit(Map.of("depeche.format", "" + IndexFormat.VERSION, "depeche.chains", "0"));
     for (int opening = 0; opening < 2; opening++) {
       try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
-        assertThat(index.isMadeBy("")).isFalse();
+        assertThat(index.upkeep().isMadeBy("")).isFalse();
       }
     }
   }
@@ -74,7 +74,7 @@ final class OpeningTest {
 
       assertThat(index.find(new ArticleId("a"))).isPresent();
       assertThat(index.origins()).containsKey("corpus/a");
-      assertThat(index.isMadeBy("reader")).isTrue();
+      assertThat(index.upkeep().isMadeBy("reader")).isTrue();
     }
   }
 

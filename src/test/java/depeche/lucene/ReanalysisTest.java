@@ -60,11 +60,11 @@ final class ReanalysisTest {
 
   @Test
   void everyArticleIsAsTheNewReaderHasIt() {
-    assertThat(index.isMadeBy("new")).isFalse();
+    assertThat(index.upkeep().isMadeBy("new")).isFalse();
 
-    index.makeAnew("new", AS_SPANISH, (_, _) -> {});
+    index.upkeep().makeAnew("new", AS_SPANISH, (_, _) -> {});
 
-    assertThat(index.isMadeBy("new")).isTrue();
+    assertThat(index.upkeep().isMadeBy("new")).isTrue();
     assertThat(language("a7")).isEqualTo("es");
     assertThat(found("digue")).isEqualTo(ARTICLES);
     assertThat(index.health().articles()).isEqualTo(ARTICLES);
@@ -72,7 +72,7 @@ final class ReanalysisTest {
 
   @Test
   void whatIsKnownOfFilesStays() {
-    index.makeAnew("new", AS_SPANISH, (_, _) -> {});
+    index.upkeep().makeAnew("new", AS_SPANISH, (_, _) -> {});
 
     assertThat(index.origins()).isEqualTo(Map.of("corpus/a.jsonl", "stamp"));
     assertThat(index.articlesFrom("file")).hasSize(ARTICLES);
@@ -87,15 +87,17 @@ final class ReanalysisTest {
     Thread reanalysis =
         Thread.ofPlatform()
             .start(() ->
-                index.makeAnew(
-                    "new",
-                    AS_SPANISH,
-                    (done, _) -> {
-                      if (done == ARTICLES / 2) {
-                        halfway.countDown();
-                        awaitQuietly(written);
-                      }
-                    }));
+                index
+                    .upkeep()
+                    .makeAnew(
+                        "new",
+                        AS_SPANISH,
+                        (done, _) -> {
+                          if (done == ARTICLES / 2) {
+                            halfway.countDown();
+                            awaitQuietly(written);
+                          }
+                        }));
     halfway.await();
 
     assertThat(language("a0")).isEqualTo("fr");
@@ -118,33 +120,35 @@ final class ReanalysisTest {
 
   @Test
   void whatIsNewIsThereAfterAReopening() {
-    index.makeAnew("new", AS_SPANISH, (_, _) -> {});
+    index.upkeep().makeAnew("new", AS_SPANISH, (_, _) -> {});
     index.close();
     index = LuceneIndex.open(folder, CHAINS, "new");
 
-    assertThat(index.isMadeBy("new")).isTrue();
+    assertThat(index.upkeep().isMadeBy("new")).isTrue();
     assertThat(found("digue")).isEqualTo(ARTICLES);
   }
 
   @Test
   void oneThatIsBrokenOffLeavesTheIndexAsItWasAndCanBeginAgain() {
     assertThatThrownBy(() ->
-            index.makeAnew(
-                "new",
-                AS_SPANISH,
-                (done, _) -> {
-                  if (done == 5) {
-                    throw new CancellationException();
-                  }
-                }))
+            index
+                .upkeep()
+                .makeAnew(
+                    "new",
+                    AS_SPANISH,
+                    (done, _) -> {
+                      if (done == 5) {
+                        throw new CancellationException();
+                      }
+                    }))
         .isInstanceOf(CancellationException.class);
     assertThat(language("a0")).isEqualTo("fr");
-    assertThat(index.isMadeBy("new")).isFalse();
+    assertThat(index.upkeep().isMadeBy("new")).isFalse();
     assertThat(folder.resolve(".next")).doesNotExist();
 
-    index.makeAnew("new", AS_SPANISH, (_, _) -> {});
+    index.upkeep().makeAnew("new", AS_SPANISH, (_, _) -> {});
 
-    assertThat(index.isMadeBy("new")).isTrue();
+    assertThat(index.upkeep().isMadeBy("new")).isTrue();
   }
 
   @Test
@@ -152,7 +156,7 @@ final class ReanalysisTest {
     Path left = Files.createDirectory(folder.resolve(".next"));
     Files.writeString(left.resolve("_0.cfs"), "half");
 
-    index.makeAnew("new", AS_SPANISH, (_, _) -> {});
+    index.upkeep().makeAnew("new", AS_SPANISH, (_, _) -> {});
 
     assertThat(found("digue")).isEqualTo(ARTICLES);
     assertThat(left).doesNotExist();

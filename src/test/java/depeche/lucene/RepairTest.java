@@ -75,7 +75,7 @@ final class RepairTest {
               .filter(id -> index.find(new ArticleId(id)).isPresent())
               .collect(Collectors.toSet());
       assertThat(left).hasSize(20);
-      assertThat(index.isMadeBy("reader")).isTrue();
+      assertThat(index.upkeep().isMadeBy("reader")).isTrue();
       store(index, "third");
     }
   }

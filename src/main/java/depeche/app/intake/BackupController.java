@@ -88,7 +88,7 @@ final class BackupController {
     Parameters.of(request, Set.of()).check();
     LuceneIndex embedded = embedded();
     String name = NAMES.format(clock.instant());
-    Backup.Copied copied = embedded.backUp(folder().resolve(name));
+    Backup.Copied copied = embedded.upkeep().backUp(folder().resolve(name));
     return HttpResponse.created(
         new BackupBody(name, copied.files(), copied.bytes()), URI.create(BASE + "/" + name));
   }
@@ -114,7 +114,7 @@ final class BackupController {
     LuceneIndex embedded = embedded();
     Path backup = backup(name);
     try {
-      embedded.restore(backup);
+      embedded.upkeep().restore(backup);
       return new RestoredBody(name, embedded.health().articles());
     } catch (IOException | IncompatibleIndexException damaged) {
       throw refused("backup.damaged", String.valueOf(damaged.getMessage()));
