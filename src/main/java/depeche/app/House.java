@@ -1,27 +1,19 @@
 package depeche.app;
 
 import depeche.desk.Analysis;
-import depeche.desk.Arrivals;
-import depeche.desk.Corpus;
-import depeche.desk.CorpusWatch;
 import depeche.desk.Ingestion;
 import depeche.desk.Labels;
-import depeche.desk.LineIngestion;
 import depeche.desk.ReanalysisWatch;
 import depeche.desk.Search;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Patience;
 import depeche.desk.alerts.WebhookAddresses;
 import depeche.desk.completion.Suggestions;
-import depeche.desk.daybook.Daybook;
 import depeche.desk.entities.EntityProfiles;
 import depeche.desk.entities.FacetSearch;
 import depeche.desk.expansion.Synonyms;
-import depeche.desk.feeds.Feeds;
 import depeche.desk.overrides.EditorialOverrides;
 import depeche.desk.overrides.OverridesEditor;
-import depeche.desk.rejections.Rejections;
-import depeche.desk.rejections.Resubmission;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
 import depeche.desk.related.Stories;
@@ -33,11 +25,8 @@ import depeche.lucene.LuceneIndex;
 import depeche.lucene.LuceneStandingQueries;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.snippet.Snippets;
-import depeche.source.FileReader;
-import depeche.source.JsonArticleReader;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
-import depeche.web.ServiceSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -45,10 +34,9 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Objects;
 
-/** Builds every room of the service, once, from its settings. */
+/** Builds every room of the service, once, from its settings, but for {@link WayIn}. */
 @Factory
 final class House {
-
   /**
    * Opened with the service rather than on its first request, so that it says at once if it can't.
    */
@@ -107,23 +95,6 @@ final class House {
     return new Snippets(chains);
   }
 
-  @Singleton
-  Ingestion ingestion(
-      ArticleIndex index,
-      LanguageDetector detector,
-      EntityTagger tagger,
-      Alerts alerts,
-      Daybook daybook) {
-    return new Ingestion(index, detector, tagger, Arrivals.both(alerts, daybook));
-  }
-
-  /** After the index, which keeps other processes out of its folder. */
-  @Singleton
-  @Bean(preDestroy = "close")
-  Daybook daybook(ArticleIndex index, Settings settings) {
-    return Daybook.open(settings.index().resolve("days"), InstantSource.system());
-  }
-
   /** Opened with the service, so that it says at once if it can't. */
   @Context
   @Bean(preDestroy = "close")
@@ -150,51 +121,6 @@ final class House {
   }
 
   @Singleton
-  FileReader fileReader(LimitSettings limits, ColumnSettings columns) {
-    return new FileReader(limits.toLimits(), columns.toFieldNames());
-  }
-
-  @Singleton
-  Corpus corpus(
-      ArticleIndex index,
-      Ingestion ingestion,
-      FileReader reader,
-      Rejections rejections,
-      Settings settings) {
-    return new Corpus(index, ingestion, reader, rejections, settings.corpus());
-  }
-
-  /** After the index, which keeps other processes out of its folder. */
-  @Singleton
-  @Bean(preDestroy = "close")
-  Rejections rejections(ArticleIndex index, Settings settings, RejectionSettings own) {
-    return own.open(settings.index());
-  }
-
-  @Singleton
-  Resubmission resubmission(Rejections rejections, FileReader reader, Ingestion ingestion) {
-    return new Resubmission(rejections, reader, ingestion);
-  }
-
-  @Singleton
-  @Bean(preDestroy = "close")
-  Feeds feeds(
-      FeedSettings own,
-      LimitSettings limits,
-      Ingestion ingestion,
-      Rejections rejections,
-      Settings settings) {
-    return new Feeds(
-        settings.index().resolve("feeds"),
-        own.list(),
-        own.client(),
-        FileReader.ofFeeds(limits.toLimits()),
-        ingestion,
-        rejections,
-        InstantSource.system());
-  }
-
-  @Singleton
   EditorialOverrides editorialOverrides(
       Settings settings, EntityNames names, ArticleIndex index, Ingestion ingestion) {
     return new EditorialOverrides(settings.overrides(), names, index, ingestion);
@@ -203,23 +129,6 @@ final class House {
   @Singleton
   OverridesEditor overridesEditor(Settings settings, EntityNames names) {
     return new OverridesEditor(settings.overrides(), names);
-  }
-
-  @Singleton
-  CorpusWatch corpusWatch() {
-    return new CorpusWatch();
-  }
-
-  @Singleton
-  CorpusConsole corpusConsole() {
-    return CorpusConsole.ofProcess();
-  }
-
-  @Singleton
-  LineIngestion lineIngestion(
-      Ingestion ingestion, Rejections rejections, LimitSettings limits, ServiceSettings settings) {
-    JsonArticleReader reader = new JsonArticleReader(limits.toLimits());
-    return new LineIngestion(ingestion, reader, rejections, settings.maxArticleBytes());
   }
 
   @Singleton
