@@ -1,5 +1,6 @@
 package depeche.article;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A language by its BCP-47 primary subtag, such as {@code fr}; {@code und} where none is known. */
@@ -13,6 +14,10 @@ public record Language(String tag) implements Comparable<Language> {
   public static final Language RUSSIAN = new Language("ru");
   public static final Language ARABIC = new Language("ar");
   public static final Language UNKNOWN = new Language("und");
+
+  /** Those that people, countries and topics have names in, and that readers ask in. */
+  public static final List<Language> OF_NAMES =
+      List.of(FRENCH, ENGLISH, GERMAN, SPANISH, ITALIAN, PORTUGUESE, RUSSIAN, ARABIC);
 
   public Language {
     if (!isValid(tag)) {

@@ -14,17 +14,6 @@ public final class EntityNames {
   /** An entity of the gazetteers. */
   public record Known(EntityKind kind, String id) {}
 
-  private static final List<Language> LANGUAGES =
-      List.of(
-          Language.FRENCH,
-          Language.ENGLISH,
-          Language.GERMAN,
-          Language.SPANISH,
-          Language.ITALIAN,
-          Language.PORTUGUESE,
-          Language.RUSSIAN,
-          Language.ARABIC);
-
   private final Gazetteers gazetteers;
   private volatile Overrides overrides = Overrides.NONE;
 
@@ -90,13 +79,13 @@ public final class EntityNames {
 
   /** Every language in which known entities have names. */
   public static List<Language> languages() {
-    return LANGUAGES;
+    return Language.OF_NAMES;
   }
 
   /** Every name of a known entity in any language; empty for one that is not known. */
   public Set<String> names(EntityKind kind, String id) {
     Set<String> names = new LinkedHashSet<>();
-    LANGUAGES.forEach(language -> label(kind, id, language).ifPresent(names::add));
+    Language.OF_NAMES.forEach(language -> label(kind, id, language).ifPresent(names::add));
     if (kind == EntityKind.PERSON) {
       gazetteers.figures().byId(id).ifPresent(figure -> names.addAll(figure.names()));
     }
@@ -173,7 +162,7 @@ public final class EntityNames {
 
   private List<String> countryNamed(String name) {
     Set<String> codes = new LinkedHashSet<>();
-    for (Language language : LANGUAGES) {
+    for (Language language : Language.OF_NAMES) {
       codes.addAll(gazetteers.atlas().named(name, language));
     }
     return List.copyOf(codes);

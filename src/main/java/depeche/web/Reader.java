@@ -15,17 +15,6 @@ import java.util.Locale.LanguageRange;
  * @param words of messages, French or English
  */
 public record Reader(Language language, Words words) {
-  private static final List<Language> LANGUAGES =
-      List.of(
-          Language.FRENCH,
-          Language.ENGLISH,
-          Language.GERMAN,
-          Language.SPANISH,
-          Language.ITALIAN,
-          Language.PORTUGUESE,
-          Language.RUSSIAN,
-          Language.ARABIC);
-
   /** Who sends {@code request}. */
   public static Reader of(HttpRequest<?> request) {
     return of(String.join(",", request.getHeaders().getAll(HttpHeaders.ACCEPT_LANGUAGE)));
@@ -33,7 +22,7 @@ public record Reader(Language language, Words words) {
 
   static Reader of(String acceptLanguage) {
     List<LanguageRange> ranges = ranges(acceptLanguage);
-    Locale names = Locale.lookup(ranges, LANGUAGES.stream().map(Language::locale).toList());
+    Locale names = Locale.lookup(ranges, Language.OF_NAMES.stream().map(Language::locale).toList());
     Locale words = Locale.lookup(ranges, List.of(Locale.FRENCH, Locale.ENGLISH));
     return new Reader(
         names == null ? Language.FRENCH : new Language(names.getLanguage()),

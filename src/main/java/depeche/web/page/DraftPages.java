@@ -14,17 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out a draft with what the archive has around it. */
 final class DraftPages {
-  private static final List<Language> LANGUAGES =
-      List.of(
-          Language.FRENCH,
-          Language.ENGLISH,
-          Language.GERMAN,
-          Language.SPANISH,
-          Language.ITALIAN,
-          Language.PORTUGUESE,
-          Language.RUSSIAN,
-          Language.ARABIC);
-
   private final Messages messages;
   private final Frames frames;
   private final Labels labels;
@@ -73,7 +62,7 @@ final class DraftPages {
   DraftForm form(String title, String text, String language) {
     List<Choice> languages = new ArrayList<>();
     languages.add(new Choice("", messages.text("draft.language.detect"), language.isEmpty()));
-    for (Language each : LANGUAGES) {
+    for (Language each : Language.OF_NAMES) {
       languages.add(
           new Choice(each.tag(), messages.languageName(each), each.tag().equals(language)));
     }
