@@ -4,6 +4,7 @@ import depeche.app.measure.RawLucene.Depth;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Field;
+import depeche.entity.EntityFiles;
 import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.text.Chains;
@@ -101,7 +102,7 @@ final class IndexingBench {
   private double writeOurs(List<EnrichedArticle> articles) {
     Progress progress = new Progress("index write", articles.size());
     Stopwatch stopwatch = new Stopwatch();
-    try (LuceneIndex index = LuceneIndex.open(folder.path().resolve(OURS), chains)) {
+    try (LuceneIndex index = open()) {
       for (int from = 0; from < articles.size(); from += BATCH) {
         List<EnrichedArticle> batch =
             articles.subList(from, Math.min(from + BATCH, articles.size()));
@@ -112,6 +113,11 @@ final class IndexingBench {
       index.commit();
     }
     return stopwatch.seconds();
+  }
+
+  /** As the service does that is asked for pages later, so that it finds nothing to make anew. */
+  private LuceneIndex open() {
+    return LuceneIndex.open(folder.path().resolve(OURS), chains, EntityFiles.fingerprint());
   }
 
   private double writeRaw(List<EnrichedArticle> articles, String name, Depth depth)
