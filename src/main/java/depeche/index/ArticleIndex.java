@@ -97,6 +97,14 @@ public interface ArticleIndex extends AutoCloseable {
   List<WordCount> similarWords(String word, int edits, int most);
 
   /**
+   * About how many articles hold each of {@code words} in their titles, leads and bodies, whatever
+   * its accents; 0 for those that none holds.
+   *
+   * @param words lower case, accents folded: the exact level of a token
+   */
+  Map<String, Long> holding(Set<String> words);
+
+  /**
    * The titles of the newest articles that can be searched, the newest first, articles without a
    * date last. Blank titles, and those of more than {@value #LONGEST_TITLE} bytes in UTF-8, are
    * left out.

@@ -218,6 +218,11 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
+  public Map<String, Long> holding(Set<String> words) {
+    return latest(snapshot -> new SimilarWords(snapshot.getIndexReader()).holding(words));
+  }
+
+  @Override
   public List<ArticleTitle> newestTitles(int most) {
     return latest(snapshot -> new NewestTitles(snapshot.getIndexReader()).read(most));
   }

@@ -6,8 +6,11 @@ import depeche.matching.IndexedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -51,6 +54,14 @@ final class SimilarWords {
     similar.sort(
         Comparator.comparingLong(WordCount::articles).reversed().thenComparing(WordCount::word));
     return similar;
+  }
+
+  Map<String, Long> holding(Set<String> words) throws IOException {
+    Map<String, Long> articles = new HashMap<>();
+    for (String word : words) {
+      articles.put(word, (long) reader.docFreq(new Term(EXACT, word)));
+    }
+    return articles;
   }
 
   /** The most frequent at each number of edits, all out of one pass over the dictionary. */

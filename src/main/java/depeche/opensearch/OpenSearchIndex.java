@@ -187,6 +187,12 @@ public final class OpenSearchIndex implements ArticleIndex {
   }
 
   @Override
+  public Map<String, Long> holding(Set<String> words) {
+    ensureReady();
+    return words.isEmpty() ? Map.of() : new SimilarWords(cluster, index, chains).holding(words);
+  }
+
+  @Override
   public List<ArticleTitle> newestTitles(int most) {
     ensureReady();
     return Reading.newestTitles(cluster, index, most);

@@ -1,21 +1,21 @@
 package depeche.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.Language;
 import depeche.index.Likeness;
 import depeche.index.WordCount;
 import depeche.matching.IndexedText;
+import depeche.opensearch.WordInquiry.Answer;
+import depeche.opensearch.WordInquiry.Suggested;
 import depeche.text.Chains;
 import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +31,9 @@ final class SimilarWords {
   private static final int FURTHEST = 2;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-  /** Enough for the suggester to see all words of two edits, of which it keeps the nearest. */
-  private static final int MOST_SEEN = 1_000;
+  private static final String SPELT_ALIKE = "alike";
+  private static final String BEGUN_OTHERWISE = "begun-otherwise";
+  private static final String ACCENTED = "accented";
 
   private static final Comparator<WordCount> MOST_FREQUENT_FIRST =
       Comparator.comparingLong(WordCount::articles).reversed().thenComparing(WordCount::word);
@@ -48,37 +49,42 @@ final class SimilarWords {
   }
 
   List<WordCount> of(String word, int edits, int most) {
-    List<String> folded = new ArrayList<>();
-    long itself = counts(EXACT, List.of(word)).getOrDefault(word, 0L);
-    if (itself > 0) {
-      folded.add(word);
-    }
+    List<String> folded = new ArrayList<>(List.of(word));
     if (edits > 0) {
       folded.addAll(mostFrequent(word, edits, most));
     }
-    return folded.isEmpty() ? List.of() : accented(folded);
+    return written(folded);
+  }
+
+  Map<String, Long> holding(Set<String> words) {
+    Answer answer = new WordInquiry().count(EXACT, words).ask(cluster, index);
+    return words.stream()
+        .collect(Collectors.toMap(Function.identity(), word -> answer.count(EXACT, word)));
   }
 
   private List<String> mostFrequent(String word, int edits, int most) {
-    Map<String, Suggested> found = new HashMap<>();
-    collect(suggested(EXACT, List.of(word), edits), 0, found);
+    WordInquiry inquiry = new WordInquiry().suggest(SPELT_ALIKE, EXACT, List.of(word), edits);
     if (edits == FURTHEST) {
-      collect(suggested(EXACT, otherBeginnings(word), 1), 1, found);
+      inquiry.suggest(BEGUN_OTHERWISE, EXACT, otherBeginnings(word), 1);
     }
+    Answer answer = inquiry.ask(cluster, index);
+    Map<String, Found> found = new HashMap<>();
+    collect(answer.suggested(SPELT_ALIKE), 0, found);
+    collect(answer.suggested(BEGUN_OTHERWISE), 1, found);
     found.remove(word);
     return found.values().stream()
-        .collect(Collectors.groupingBy(Suggested::edits, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(Found::edits, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .flatMap(equallyFar ->
-            equallyFar.stream().map(Suggested::word).sorted(MOST_FREQUENT_FIRST).limit(most))
+            equallyFar.stream().map(Found::word).sorted(MOST_FREQUENT_FIRST).limit(most))
         .map(WordCount::word)
         .toList();
   }
 
   /** A word that the cluster has, and how far it is from the one asked about. */
-  private record Suggested(WordCount word, int edits) {
-    static Suggested nearer(Suggested one, Suggested other) {
+  private record Found(WordCount word, int edits) {
+    static Found nearer(Found one, Found other) {
       return one.edits() <= other.edits() ? one : other;
     }
   }
@@ -88,14 +94,13 @@ final class SimilarWords {
    *
    * @param before how many edits the words that were asked about are themselves off
    */
-  private static void collect(JsonNode entries, int before, Map<String, Suggested> found) {
-    for (JsonNode entry : entries) {
-      String asked = entry.path("text").asText();
-      for (JsonNode option : entry.path("options")) {
-        WordCount word = new WordCount(option.path("text").asText(), option.path("freq").asLong());
-        int edits = before + Likeness.edits(asked, word.word(), option.path("score").asDouble());
-        found.merge(word.word(), new Suggested(word, edits), Suggested::nearer);
-      }
+  private static void collect(List<Suggested> suggested, int before, Map<String, Found> found) {
+    for (Suggested each : suggested) {
+      int edits = before + Likeness.edits(each.asked(), each.word(), each.likeness());
+      found.merge(
+          each.word(),
+          new Found(new WordCount(each.word(), each.articles()), edits),
+          Found::nearer);
     }
   }
 
@@ -117,33 +122,30 @@ final class SimilarWords {
   }
 
   /** What the folded words are written like, or they themselves where that is too far off. */
-  private List<WordCount> accented(List<String> folded) {
-    Map<String, Set<String>> forms = new LinkedHashMap<>();
-    folded.forEach(word -> forms.put(word, new HashSet<>(ligated(word))));
-    for (JsonNode entry : suggested(SURFACE, folded, FURTHEST)) {
-      Set<String> ofWord = forms.getOrDefault(entry.path("text").asText(), Set.of());
-      for (JsonNode option : entry.path("options")) {
-        String form = option.path("text").asText();
-        if (folds(form, entry.path("text").asText())) {
-          ofWord.add(form);
-        }
-      }
-    }
-    Map<String, Long> counts =
-        counts(SURFACE, forms.values().stream().flatMap(Set::stream).distinct().toList());
-    Map<String, Long> foldedCounts = counts(EXACT, folded);
-    return forms.entrySet().stream()
+  private List<WordCount> written(List<String> folded) {
+    Answer answer =
+        new WordInquiry()
+            .count(EXACT, folded)
+            .count(SURFACE, folded.stream().flatMap(word -> ligated(word).stream()).toList())
+            .suggest(ACCENTED, SURFACE, folded, FURTHEST)
+            .ask(cluster, index);
+    Map<String, List<Suggested>> accented =
+        answer.suggested(ACCENTED).stream().collect(Collectors.groupingBy(Suggested::asked));
+    return folded.stream()
         .flatMap(word -> {
-          List<WordCount> written =
-              word.getValue().stream()
-                  .filter(form -> counts.getOrDefault(form, 0L) > 0)
-                  .map(form -> new WordCount(form, counts.getOrDefault(form, 0L)))
-                  .toList();
-          return written.isEmpty()
-              ? Stream.of(
-                  new WordCount(word.getKey(), foldedCounts.getOrDefault(word.getKey(), 0L)))
-              : written.stream();
+          Map<String, Long> forms = new HashMap<>();
+          ligated(word).forEach(form -> forms.put(form, answer.count(SURFACE, form)));
+          accented.getOrDefault(word, List.of()).stream()
+              .filter(form -> folds(form.word(), word))
+              .forEach(form -> forms.putIfAbsent(form.word(), form.articles()));
+          forms.values().removeIf(articles -> articles == 0);
+          if (forms.isEmpty()) {
+            forms.put(word, answer.count(EXACT, word));
+          }
+          return forms.entrySet().stream();
         })
+        .filter(form -> form.getValue() > 0)
+        .map(form -> new WordCount(form.getKey(), form.getValue()))
         .sorted(MOST_FREQUENT_FIRST)
         .toList();
   }
@@ -156,47 +158,5 @@ final class SimilarWords {
   private boolean folds(String form, String exact) {
     List<Token> tokens = chains.tokens(Language.UNKNOWN, form);
     return tokens.size() == 1 && tokens.getFirst().exact().equals(exact);
-  }
-
-  /** An entry for each word, with what is spelt like it but not the word itself. */
-  private JsonNode suggested(String field, List<String> words, int edits) {
-    Map<String, Object> term = new LinkedHashMap<>();
-    term.put("field", field);
-    term.put("analyzer", Queries.ANALYZER);
-    term.put("suggest_mode", "always");
-    term.put("sort", "frequency");
-    term.put("max_edits", edits);
-    term.put("prefix_length", 0);
-    term.put("min_word_length", 1);
-    term.put("accuracy", 0.01);
-    term.put("size", MOST_SEEN);
-    term.put("shard_size", MOST_SEEN);
-    Map<String, Object> body =
-        Map.of(
-            "size",
-            0,
-            "suggest",
-            Map.of("words", Map.of("text", String.join(" ", words), "term", term)));
-    return search(body).path("suggest").path("words");
-  }
-
-  /** How many articles hold each word, exactly. */
-  private Map<String, Long> counts(String field, List<String> words) {
-    Map<String, Object> filters = new LinkedHashMap<>();
-    words.forEach(word -> filters.put(word, Queries.term(field, word)));
-    Map<String, Object> body =
-        Map.of("size", 0, "aggs", Map.of("words", Map.of("filters", Map.of("filters", filters))));
-    JsonNode buckets = search(body).path("aggregations").path("words").path("buckets");
-    Map<String, Long> counts = new HashMap<>();
-    buckets
-        .fields()
-        .forEachRemaining(
-            word -> counts.put(word.getKey(), word.getValue().path("doc_count").asLong()));
-    return counts;
-  }
-
-  private JsonNode search(Map<String, Object> body) {
-    return cluster.call(
-        "POST", "/" + index + "/_search", Map.of("allow_partial_search_results", "false"), body);
   }
 }

@@ -2,7 +2,9 @@ package depeche.index;
 
 import static depeche.index.Sample.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an engine tells of the words that are spelt alike. */
@@ -56,5 +58,21 @@ abstract class SpellingContract extends OpenIndex {
     given(article("one").body("un port"));
     assertThat(index.similarWords("phare", 2, 10)).isEmpty();
     assertThat(index.similarWords("phare", 0, 10)).isEmpty();
+  }
+
+  @Test
+  void aWordIsHeldByTheArticlesThatHaveItWithWhateverAccents() {
+    given(
+        article("one").title("La marée").body("le port"),
+        article("two").body("LA MAREE BASSE et la marée haute"),
+        article("three").body("le port"));
+
+    assertThat(index.holding(Set.of("maree", "port", "phare")))
+        .containsOnly(entry("maree", 2L), entry("port", 2L), entry("phare", 0L));
+  }
+
+  @Test
+  void noWordsAreHeldByNothing() {
+    assertThat(index.holding(Set.of())).isEmpty();
   }
 }

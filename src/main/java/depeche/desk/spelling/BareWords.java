@@ -50,7 +50,12 @@ final class BareWords {
     return pairs;
   }
 
-  record Pair(Token first, Token second) {}
+  record Pair(Token first, Token second) {
+    /** The two as one word. */
+    String whole() {
+      return first.exact() + second.exact();
+    }
+  }
 
   /**
    * The query with other words where {@code other} has some, in the case that was typed. A word may

@@ -2,6 +2,7 @@ package depeche.desk.spelling;
 
 import depeche.article.Language;
 import depeche.desk.expansion.Expansion;
+import depeche.desk.spelling.BareWords.Pair;
 import depeche.desk.spelling.Spellings.Spelling;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -34,18 +35,41 @@ public final class DidYouMean {
   /** How much it says that one article more, on a logarithmic scale, holds the words together. */
   private static final double COMPANY = 2.5;
 
+  /** What the articles say of the words of one query. */
+  private record Corpus(WordCounts counts, Spellings spellings, Spacing spacing) {
+
+    static Corpus of(ArticleIndex index, BareWords words) {
+      WordCounts counts = new WordCounts(index);
+      counts.lookUp(
+          Stream.concat(
+                  words.tokens().stream().map(Token::exact),
+                  words.pairs().stream().map(Pair::whole))
+              .toList());
+      return new Corpus(counts, new Spellings(index, counts), new Spacing(index, counts));
+    }
+
+    /** That two words were run together is looked into where no single one is likely. */
+    List<Spelling> likelier(Token word) {
+      if (counts.isGood(word.exact())) {
+        return List.of();
+      }
+      List<Spelling> likelier = spellings.likelier(word);
+      return !likelier.isEmpty() && likelier.getFirst().weight() > -Spacing.SLIP
+          ? likelier
+          : Stream.concat(likelier.stream(), spacing.parted(word).stream())
+              .sorted(Comparator.comparingDouble(Spelling::weight).reversed())
+              .toList();
+    }
+  }
+
   private record Way(List<String> words, double weight) {}
 
   private final ArticleIndex index;
   private final Chains chains;
-  private final Spellings spellings;
-  private final Spacing spacing;
 
   public DidYouMean(ArticleIndex index, Chains chains) {
     this.index = index;
     this.chains = chains;
-    this.spellings = new Spellings(index);
-    this.spacing = new Spacing(index, spellings);
   }
 
   /**
@@ -59,7 +83,8 @@ public final class DidYouMean {
       Clause query, List<Language> languages, List<Expansion> expansions) {
     KnownNames known = KnownNames.of(expansions, chains);
     BareWords words = BareWords.of(query, chains, languages.getFirst());
-    Map<Token, String> corrected = new HashMap<>(spacing.joined(words.pairs()));
+    Corpus corpus = Corpus.of(index, words);
+    Map<Token, String> corrected = new HashMap<>(corpus.spacing().joined(words.pairs()));
     List<Token> unknown = new ArrayList<>();
     List<List<Spelling>> choices = new ArrayList<>();
     List<Clause> company = new ArrayList<>();
@@ -67,7 +92,7 @@ public final class DidYouMean {
       if (corrected.containsKey(word)) {
         continue;
       }
-      List<Spelling> likelier = known.allowed(word, likelier(word));
+      List<Spelling> likelier = known.allowed(word, corpus.likelier(word));
       if (likelier.isEmpty()) {
         company.add(new Clause.Word(word.surface()));
       } else if (unknown.size() < MOST_TOGETHER) {
@@ -83,19 +108,6 @@ public final class DidYouMean {
         ? Optional.empty()
         : Optional.of(
             QueryPrinter.print(words.replaced(token -> Optional.ofNullable(corrected.get(token)))));
-  }
-
-  /** That two words were run together is looked into where no single one is likely. */
-  private List<Spelling> likelier(Token word) {
-    if (spellings.isGood(word.exact())) {
-      return List.of();
-    }
-    List<Spelling> likelier = spellings.likelier(word);
-    return !likelier.isEmpty() && likelier.getFirst().weight() > -Spacing.SLIP
-        ? likelier
-        : Stream.concat(likelier.stream(), spacing.parted(word).stream())
-            .sorted(Comparator.comparingDouble(Spelling::weight).reversed())
-            .toList();
   }
 
   /** One word for each place: those that are likeliest together. */

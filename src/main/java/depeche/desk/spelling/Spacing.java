@@ -11,12 +11,13 @@ import depeche.query.FacetChoice;
 import depeche.query.Filters;
 import depeche.query.Sort;
 import depeche.text.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A space that was left out between two words, or struck inside one. */
 final class Spacing {
@@ -32,11 +33,11 @@ final class Spacing {
   static final double SLIP = 9;
 
   private final ArticleIndex index;
-  private final Spellings spellings;
+  private final WordCounts counts;
 
-  Spacing(ArticleIndex index, Spellings spellings) {
+  Spacing(ArticleIndex index, WordCounts counts) {
     this.index = index;
-    this.spellings = spellings;
+    this.counts = counts;
   }
 
   /** Two words that stand side by side somewhere, and make the word where they are run together. */
@@ -45,22 +46,25 @@ final class Spacing {
     if (exact.length() < SHORTEST_WHOLE || !exact.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
-    List<Spelling> pairs = new ArrayList<>();
-    for (int at = SHORTEST_PART; at <= exact.length() - SHORTEST_PART; at++) {
-      Optional<WordCount> first = known(exact.substring(0, at));
-      Optional<WordCount> second = first.isEmpty() ? first : known(exact.substring(at));
-      if (first.isPresent() && second.isPresent()) {
-        long rarer = Math.min(first.get().articles(), second.get().articles());
-        pairs.add(new Spelling(first.get().word() + " " + second.get().word(), rarer));
-      }
-    }
-    return pairs.stream()
-        .sorted(Comparator.comparingDouble(Spelling::weight).reversed())
+    List<Parts> ways =
+        IntStream.rangeClosed(SHORTEST_PART, exact.length() - SHORTEST_PART)
+            .mapToObj(at -> new Parts(exact.substring(0, at), exact.substring(at)))
+            .toList();
+    counts.lookUp(ways.stream().flatMap(way -> Stream.of(way.first(), way.second())).toList());
+    return ways.stream()
+        .filter(way -> counts.isGood(way.first()) && counts.isGood(way.second()))
+        .sorted(Comparator.comparingLong(this::articlesOfTheRarer).reversed())
         .limit(MOST_TRIED)
-        .flatMap(pair -> sideBySide(pair.word()).stream())
+        .flatMap(way -> sideBySide(written(way.first()) + " " + written(way.second())).stream())
         .max(Comparator.comparingDouble(Spelling::weight))
         .stream()
         .toList();
+  }
+
+  private record Parts(String first, String second) {}
+
+  private long articlesOfTheRarer(Parts parts) {
+    return Math.min(counts.of(parts.first()), counts.of(parts.second()));
   }
 
   /**
@@ -71,22 +75,21 @@ final class Spacing {
     Map<Token, String> written = new HashMap<>();
     for (Pair pair : pairs) {
       if (written.containsKey(pair.first())
-          || (spellings.isGood(pair.first().exact()) && spellings.isGood(pair.second().exact()))) {
+          || (counts.isGood(pair.first().exact()) && counts.isGood(pair.second().exact()))) {
         continue;
       }
-      known(pair.first().exact() + pair.second().exact())
-          .ifPresent(whole -> {
-            written.put(pair.first(), whole.word());
-            written.put(pair.second(), "");
-          });
+      String whole = pair.whole();
+      if (counts.isGood(whole)) {
+        written.put(pair.first(), written(whole));
+        written.put(pair.second(), "");
+      }
     }
     return written;
   }
 
-  private Optional<WordCount> known(String exact) {
-    return spellings.isGood(exact)
-        ? index.similarWords(exact, 0, 1).stream().findFirst()
-        : Optional.empty();
+  /** A known word as most articles write it. */
+  private String written(String exact) {
+    return index.similarWords(exact, 0, 1).stream().map(WordCount::word).findFirst().orElse(exact);
   }
 
   private Optional<Spelling> sideBySide(String words) {

@@ -16,9 +16,6 @@ final class Spellings {
    */
   record Spelling(String word, double weight) {}
 
-  /** A word that so many articles hold is meant as it is, whatever others look like it. */
-  private static final int GOOD_HITS = 3;
-
   private static final int MOST_SIMILAR = 30;
   private static final int MOST_KEPT = 5;
 
@@ -41,14 +38,11 @@ final class Spellings {
   private static final double MAY_BE_A_SLIP = 1.5;
 
   private final ArticleIndex index;
+  private final WordCounts counts;
 
-  Spellings(ArticleIndex index) {
+  Spellings(ArticleIndex index, WordCounts counts) {
     this.index = index;
-  }
-
-  /** Says whether enough articles hold a word for it to be meant as it is. */
-  boolean isGood(String exact) {
-    return hits(exact) >= GOOD_HITS;
+    this.counts = counts;
   }
 
   /**
@@ -61,7 +55,7 @@ final class Spellings {
     if (length < SHORTEST || exact.codePoints().anyMatch(Character::isDigit)) {
       return List.of();
     }
-    long hits = hits(exact);
+    long hits = counts.of(exact);
     double least = hits == 0 ? Double.NEGATIVE_INFINITY : likelihood(hits) - MAY_BE_A_SLIP;
     List<Spelling> likelier = new ArrayList<>();
     int edits = length < SHORTEST_FOR_TWO ? 1 : 2;
@@ -73,11 +67,6 @@ final class Spellings {
     }
     likelier.sort(Comparator.comparingDouble(Spelling::weight).reversed());
     return likelier.subList(0, Math.min(MOST_KEPT, likelier.size()));
-  }
-
-  /** How many articles hold a word, about, whatever its accents. */
-  private long hits(String exact) {
-    return index.similarWords(exact, 0, 1).stream().mapToLong(WordCount::articles).sum();
   }
 
   /** How likely a reader is to mean what so many articles hold, as a natural logarithm. */
