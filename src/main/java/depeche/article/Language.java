@@ -2,9 +2,12 @@ package depeche.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A language by its BCP-47 primary subtag, such as {@code fr}; {@code und} where none is known. */
 public record Language(String tag) implements Comparable<Language> {
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_].*)?");
+
   public static final Language FRENCH = new Language("fr");
   public static final Language ENGLISH = new Language("en");
   public static final Language GERMAN = new Language("de");
@@ -31,7 +34,7 @@ public record Language(String tag) implements Comparable<Language> {
 
   /** Says whether {@code tag} begins with a well-formed primary language subtag. */
   public static boolean isValid(String tag) {
-    return tag.matches("[A-Za-z]{2,3}([-_].*)?");
+    return TAG.matcher(tag).matches();
   }
 
   /** The locale whose CLDR data (names, plurals, dates) belongs to this language. */

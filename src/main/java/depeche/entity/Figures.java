@@ -21,59 +21,65 @@ final class Figures {
    */
   record Reading(@Nullable Figure figure, MentionKind kind) {}
 
+  private final NameContext context;
+  private final Map<String, Language> languages = new HashMap<>();
   private final PhraseBook<Reading> book = new PhraseBook<>(Begins.FIGURE);
   private final Map<String, Figure> byId = new LinkedHashMap<>();
   private final Map<String, List<Figure>> byName = new HashMap<>();
 
   Figures(NameContext context) {
+    this.context = context;
     for (Table.Row row : Table.rows("not-people.tsv")) {
       book.add(row.cell(0), new Reading(null, MentionKind.NAME));
     }
     for (Table.Row row : Table.rows("people.tsv")) {
-      add(row, context);
+      add(row);
     }
   }
 
-  private void add(Table.Row row, NameContext context) {
-    WrittenName french = WrittenName.of(row.cell(0));
+  private void add(Table.Row row) {
+    WrittenName french = WrittenName.of(row.cell(0), context);
     List<WrittenName> written = new ArrayList<>(List.of(french));
     Map<Language, String> labels = new HashMap<>();
     for (String other : row.values(2)) {
       boolean tagged = other.length() > 3 && other.charAt(2) == ' ' && isLower(other);
-      WrittenName own = WrittenName.of(tagged ? other.substring(3) : other);
+      WrittenName own = WrittenName.of(tagged ? other.substring(3) : other, context);
       WrittenName name = french.inAsianOrder() ? own.asAsian() : own;
       written.add(name);
       if (tagged) {
-        labels.putIfAbsent(new Language(other.substring(0, 2)), name.full());
+        labels.putIfAbsent(
+            languages.computeIfAbsent(other.substring(0, 2), Language::new), name.full());
       }
     }
     List<String> names = written.stream().map(WrittenName::full).distinct().toList();
     Figure figure =
         new Figure(
-            Slug.of(french.full()),
+            Slug.of(french.words()),
             row.cell(1),
             french.full(),
             Map.copyOf(labels),
             names,
-            families(written, context));
+            families(written));
     if (byId.putIfAbsent(figure.id(), figure) != null) {
       throw new IllegalStateException("two figures of one name: " + figure.id());
     }
     for (WrittenName name : written) {
-      book.add(name.full(), new Reading(figure, MentionKind.NAME));
-      byName.computeIfAbsent(Slug.of(name.full()), key -> new ArrayList<>(1)).add(figure);
+      put(name.words(), figure, MentionKind.NAME);
       if (name.alone()) {
-        String family = name.family(context);
-        book.add(family, new Reading(figure, MentionKind.SURNAME));
-        byName.computeIfAbsent(Slug.of(family), key -> new ArrayList<>(1)).add(figure);
+        put(name.family(), figure, MentionKind.SURNAME);
       }
     }
   }
 
-  private static Set<String> families(List<WrittenName> names, NameContext context) {
+  private void put(Words name, Figure figure, MentionKind kind) {
+    book.add(name, new Reading(figure, kind));
+    byName.computeIfAbsent(Slug.of(name), slug -> new ArrayList<>(1)).add(figure);
+  }
+
+  private Set<String> families(List<WrittenName> names) {
     Set<String> families = new HashSet<>();
     for (WrittenName name : names) {
-      Words words = Words.of(name.family(context));
+      Words words = name.family();
       families.add(words.keys(0, words.count(), ' '));
       if (words.count() > 1 && context.isParticle(words.key(0))) {
         families.add(words.keys(1, words.count(), ' '));

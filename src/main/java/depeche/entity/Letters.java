@@ -5,7 +5,9 @@ final class Letters {
   private static final byte LETTER = 1;
   private static final byte INSIDE = 2;
   private static final byte IDEOGRAPH = 3;
-  private static final byte[] KINDS = new byte[Character.MIN_SURROGATE];
+
+  /** The alphabets from Latin to Arabic and Thai, and the punctuation of all: most of any text. */
+  private static final byte[] KINDS = new byte[0x2100];
 
   static {
     for (char c = 0; c < KINDS.length; c++) {

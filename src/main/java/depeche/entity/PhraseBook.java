@@ -103,6 +103,11 @@ final class PhraseBook<T> {
    * russie}, {@code russe} is found in {@code Russe}, {@code US} only in {@code US}.
    */
   void add(String name, T meaning) {
+    add(read(name), false, meaning);
+  }
+
+  /** Adds a name that has been read as this book does. */
+  void add(Words name, T meaning) {
     add(name, false, meaning);
   }
 
@@ -110,13 +115,12 @@ final class PhraseBook<T> {
    * Adds a word that counts only before a hyphen, such as {@code russo} in {@code russo-coréen}.
    */
   void addFirstOfCompound(String word, T meaning) {
-    add(word, true, meaning);
+    add(read(word), true, meaning);
   }
 
-  private void add(String name, boolean firstOfCompound, T meaning) {
-    Words words = read(name);
+  private void add(Words words, boolean firstOfCompound, T meaning) {
     if (words.count() == 0) {
-      throw new IllegalArgumentException("a name has at least one word: " + name);
+      throw new IllegalArgumentException("a name has at least one word: " + words);
     }
     String[] keys = new String[words.count()];
     Case[] cases = new Case[words.count()];

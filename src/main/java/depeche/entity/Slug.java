@@ -6,7 +6,11 @@ final class Slug {
 
   /** The slug of a name; empty for a text without words. */
   static String of(String name) {
-    Words words = Words.of(name);
-    return words.keys(0, words.count(), '-');
+    return of(Words.of(name));
+  }
+
+  /** The slug of a name that has been read. */
+  static String of(Words name) {
+    return name.keys(0, name.count(), '-');
   }
 }

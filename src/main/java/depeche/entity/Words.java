@@ -181,4 +181,10 @@ final class Words {
     }
     return joined.toString();
   }
+
+  /** The text that was read. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -4,35 +4,39 @@ package depeche.entity;
  * A name as the list of figures writes it.
  *
  * @param full without marks
- * @param marked what follows the mark of the family name, or an empty string
+ * @param words those of the full name
+ * @param family the words of the family name
+ * @param inAsianOrder whether the family name comes first, as in {@code *Kim Jong-un}
  * @param alone whether the family name alone is enough
  */
-record WrittenName(String full, String marked, boolean alone) {
-  static WrittenName of(String written) {
+record WrittenName(String full, Words words, Words family, boolean inAsianOrder, boolean alone) {
+
+  static WrittenName of(String written, NameContext context) {
     boolean alone = written.endsWith("!");
     String name = alone ? written.substring(0, written.length() - 1) : written;
     int mark = name.indexOf('*');
-    return new WrittenName(name.replace("*", ""), mark < 0 ? "" : name.substring(mark + 1), alone);
-  }
-
-  /** Says whether the family name comes first, as in {@code *Kim Jong-un}. */
-  boolean inAsianOrder() {
-    return !marked.isEmpty() && marked.equals(full);
-  }
-
-  /** The same name taken in Asian order. */
-  WrittenName asAsian() {
-    return new WrittenName(full, full, alone);
-  }
-
-  /** The family name: in Asian order the marked word that begins the name. */
-  String family(NameContext context) {
-    if (!marked.isEmpty()) {
-      return inAsianOrder() && full.indexOf(' ') > 0
-          ? full.substring(0, full.indexOf(' '))
-          : marked;
+    String full = name.replace("*", "");
+    if (mark == 0) {
+      return inAsianOrder(full, alone);
     }
     Words words = Words.of(full);
+    Words family = mark > 0 ? Words.of(name.substring(mark + 1)) : family(words, context);
+    return new WrittenName(full, words, family, false, alone);
+  }
+
+  /** The same name taken in Asian order: its first word is the family name. */
+  WrittenName asAsian() {
+    return inAsianOrder ? this : inAsianOrder(full, alone);
+  }
+
+  private static WrittenName inAsianOrder(String full, boolean alone) {
+    int space = full.indexOf(' ');
+    Words words = Words.of(full);
+    Words family = space < 0 ? words : Words.of(full.substring(0, space));
+    return new WrittenName(full, words, family, true, alone);
+  }
+
+  private static Words family(Words words, NameContext context) {
     int from = words.count() - 1;
     while (from > 1 && words.before(from) == Gap.HYPHEN) {
       from--;
@@ -40,6 +44,6 @@ record WrittenName(String full, String marked, boolean alone) {
     while (from > 1 && context.isParticle(words.key(from - 1))) {
       from--;
     }
-    return words.text(from, words.count());
+    return from <= 0 ? words : Words.of(words.text(from, words.count()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FiguresTest {
+  private static final NameContext CONTEXT = new NameContext();
   private static final Figures FIGURES = Gazetteers.load().figures();
 
   @Test
@@ -34,7 +35,7 @@ final class FiguresTest {
 
   private static List<Figure> figures() {
     return Table.rows("people.tsv").stream()
-        .map(row -> Slug.of(WrittenName.of(row.cell(0)).full()))
+        .map(row -> Slug.of(WrittenName.of(row.cell(0), CONTEXT).words()))
         .map(id -> FIGURES.byId(id).orElseThrow())
         .toList();
   }
