@@ -13,7 +13,17 @@ import java.util.List;
  */
 public record Entity(
     EntityKind kind, String id, String label, double score, List<Mention> mentions) {
+  /** The score from which on an article is chiefly about something. */
+  private static final double CHIEF = 0.5;
+
   public Entity {
     mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * Says whether it is among what the article is chiefly about: in its title, say, and its text.
+   */
+  public boolean dominates() {
+    return score >= CHIEF;
   }
 }

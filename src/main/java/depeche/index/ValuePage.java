@@ -4,7 +4,7 @@ import depeche.index.ArticleHits.FacetCount;
 import java.util.List;
 
 /**
- * Some values of a facet, by falling count and then by id.
+ * Some values of a facet, in the {@linkplain ValueOrder order} asked for.
  *
  * @param total how many there are in all
  */

@@ -189,6 +189,9 @@ final class ArticleDocuments {
     for (String spelling : Spellings.of(entity)) {
       document.add(new SortedSetDocValuesField(Fields.spelling(facet), new BytesRef(spelling)));
     }
+    if (entity.dominates()) {
+      document.add(new SortedSetDocValuesField(Fields.chief(facet), new BytesRef(entity.id())));
+    }
     if (entity.score() >= Float.MIN_NORMAL) {
       document.add(new FeatureField(Fields.salience(facet), entity.id(), (float) entity.score()));
     }

@@ -38,7 +38,7 @@ final class FacetCounting {
   /** The selected values first, then the others, each by falling count. */
   List<FacetCount> count(Facet facet, List<FixedBitSet> matches, Set<String> selected)
       throws IOException {
-    FacetOrdinals ordinals = snapshot.ordinals(facet);
+    FacetOrdinals ordinals = snapshot.ordinals(Fields.facet(facet));
     int[] counts = ordinals.count(matches);
     Map<String, Counted> shown = new TreeMap<>();
     for (Counted counted : top(counts)) {

@@ -1,6 +1,5 @@
 package depeche.lucene;
 
-import depeche.query.Facet;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -17,7 +16,7 @@ import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
 /**
- * The values of one facet in one state of the index, numbered across its segments in the order of
+ * The values of one field in one state of the index, numbered across its segments in the order of
  * their bytes. What all articles have is counted beforehand: a search that finds most of them
  * counts those it does not find, and takes them off.
  */
@@ -28,8 +27,8 @@ final class FacetOrdinals {
   private final OrdinalMap map;
   private final int[] totals;
 
-  FacetOrdinals(IndexReader reader, Facet facet) throws IOException {
-    this.field = Fields.facet(facet);
+  FacetOrdinals(IndexReader reader, String field) throws IOException {
+    this.field = field;
     this.leaves = reader.leaves();
     this.documents = reader.numDocs();
     SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];

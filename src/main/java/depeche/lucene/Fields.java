@@ -60,6 +60,11 @@ final class Fields {
     return facet.apiName() + ".salience";
   }
 
+  /** What an article is chiefly about, of a kind. */
+  static String chief(Facet facet) {
+    return facet.apiName() + ".chief";
+  }
+
   /** Holds {@code id NUL label} for every label that an article gave a value. */
   static String label(Facet facet) {
     return facet.apiName() + ".label";

@@ -1,8 +1,7 @@
 package depeche.lucene;
 
-import depeche.query.Facet;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -19,7 +18,7 @@ final class Snapshot extends IndexSearcher {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
 
-  private final Map<Facet, FacetOrdinals> ordinals = new EnumMap<>(Facet.class);
+  private final Map<String, FacetOrdinals> ordinals = new HashMap<>();
 
   Snapshot(IndexReader reader) {
     super(reader);
@@ -36,8 +35,8 @@ final class Snapshot extends IndexSearcher {
         Snapshot snapshot = new Snapshot(reader);
         Snapshot before = latest;
         if (before != null) {
-          for (Facet facet : before.counted()) {
-            snapshot.ordinals(facet);
+          for (String field : before.counted()) {
+            snapshot.ordinals(field);
           }
         }
         latest = snapshot;
@@ -46,18 +45,19 @@ final class Snapshot extends IndexSearcher {
     };
   }
 
-  FacetOrdinals ordinals(Facet facet) throws IOException {
+  /** The values of a field that is counted by. */
+  FacetOrdinals ordinals(String field) throws IOException {
     synchronized (ordinals) {
-      FacetOrdinals known = ordinals.get(facet);
+      FacetOrdinals known = ordinals.get(field);
       if (known == null) {
-        known = new FacetOrdinals(getIndexReader(), facet);
-        ordinals.put(facet, known);
+        known = new FacetOrdinals(getIndexReader(), field);
+        ordinals.put(field, known);
       }
       return known;
     }
   }
 
-  private Set<Facet> counted() {
+  private Set<String> counted() {
     synchronized (ordinals) {
       return Set.copyOf(ordinals.keySet());
     }

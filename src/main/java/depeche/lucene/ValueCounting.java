@@ -14,10 +14,16 @@ import org.apache.lucene.util.FixedBitSet;
 /** Lists the values of one facet over a set of matches, all of them if need be. */
 final class ValueCounting {
   private static final Comparator<Counted> ORDER =
-      Comparator.<Counted>comparingInt(counted -> -counted.count)
+      Comparator.<Counted>comparingInt(counted -> -counted.chief)
+          .thenComparingInt(counted -> -counted.count)
           .thenComparingInt(counted -> counted.ordinal);
 
-  private record Counted(int ordinal, int count, String id) {}
+  /**
+   * A value that passes.
+   *
+   * @param chief how many articles are chiefly about it, where that is the order; or 0
+   */
+  private record Counted(int ordinal, int count, int chief, String id) {}
 
   private final Snapshot snapshot;
   private final WantedValues wanted;
@@ -32,18 +38,19 @@ final class ValueCounting {
    */
   ValuePage count(List<FixedBitSet> matches, Set<String> selected) throws IOException {
     Facet facet = wanted.facet();
-    FacetOrdinals ordinals = snapshot.ordinals(facet);
+    FacetOrdinals ordinals = snapshot.ordinals(Fields.facet(facet));
     int[] counts = ordinals.count(matches);
     Set<String> spelt =
         wanted.spelling() == null
             ? Set.of()
             : SpellingCounting.ids(snapshot.getIndexReader(), facet, wanted.spelling());
+    Chief chief = chief(matches);
     List<Counted> passing = new ArrayList<>();
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] > 0) {
         String id = ordinals.value(ordinal);
         if (wanted.id().test(id) || spelt.contains(id)) {
-          passing.add(new Counted(ordinal, counts[ordinal], id));
+          passing.add(new Counted(ordinal, counts[ordinal], chief.of(id), id));
         }
       }
     }
@@ -56,5 +63,25 @@ final class ValueCounting {
       page.add(new FacetCount(counted.id, label, counted.count, selected.contains(counted.id)));
     }
     return new ValuePage(passing.size(), page);
+  }
+
+  /** How many articles are chiefly about a value. */
+  @FunctionalInterface
+  private interface Chief {
+    int of(String id) throws IOException;
+  }
+
+  private Chief chief(List<FixedBitSet> matches) throws IOException {
+    return switch (wanted.order()) {
+      case COUNT -> _ -> 0;
+      case SALIENCE -> {
+        FacetOrdinals ordinals = snapshot.ordinals(Fields.chief(wanted.facet()));
+        int[] counts = ordinals.count(matches);
+        yield id -> {
+          int ordinal = ordinals.ordinal(id);
+          return ordinal < 0 ? 0 : counts[ordinal];
+        };
+      }
+    };
   }
 }

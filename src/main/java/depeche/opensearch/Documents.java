@@ -185,6 +185,9 @@ final class Documents {
           addValue(values, Fields.label(facet), labelTerm(entity.id(), entity.label()));
         }
         Spellings.of(entity).forEach(term -> addValue(values, Fields.spelling(facet), term));
+        if (entity.dominates()) {
+          addValue(values, Fields.chief(facet), entity.id());
+        }
         if (!entity.id().isEmpty() && entity.score() >= Float.MIN_NORMAL) {
           saliences
               .computeIfAbsent(Fields.salience(facet), first -> new LinkedHashMap<>())

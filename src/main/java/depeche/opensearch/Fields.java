@@ -61,6 +61,11 @@ final class Fields {
     return "salience." + facet.apiName();
   }
 
+  /** What an article is chiefly about, of a kind. */
+  static String chief(Facet facet) {
+    return "chief." + facet.apiName();
+  }
+
   /** What an entity is called in {@link #salience}: dots would part it into several. */
   static String feature(String id) {
     return id.replace('.', DOT);

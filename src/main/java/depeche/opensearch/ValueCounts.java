@@ -66,12 +66,24 @@ final class ValueCounts {
             all.add(new FacetCount(id, id, count, selected.contains(id)));
           }
         });
-    all.sort(ORDER);
+    all.sort(order(wanted, selections));
     int from = Math.min(wanted.from(), all.size());
     int to = Math.min(from + wanted.size(), all.size());
     List<FacetCount> page =
         labels.label(Map.of(facet, all.subList(from, to))).getOrDefault(facet, List.of());
     return new ValuePage(all.size(), page);
+  }
+
+  private Comparator<FacetCount> order(WantedValues wanted, Selections selections) {
+    return switch (wanted.order()) {
+      case COUNT -> ORDER;
+      case SALIENCE -> {
+        Map<String, Long> chief = new HashMap<>();
+        forEach(selections.filtered(words), Fields.chief(wanted.facet()), chief::put);
+        yield Comparator.<FacetCount>comparingLong(value -> -chief.getOrDefault(value.id(), 0L))
+            .thenComparing(ORDER);
+      }
+    };
   }
 
   List<SpellingCount> spellings(EntityKind kind, String id, int most) {

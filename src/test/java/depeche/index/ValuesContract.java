@@ -95,6 +95,31 @@ abstract class ValuesContract extends OpenIndex {
   }
 
   @Test
+  void valuesCanBeOrderedByHowManyArticlesAreChieflyAboutThem() {
+    given(
+        article("g").spelt(EntityKind.PERSON, "paul-mercier", 0.7, "Mercier"),
+        article("h").spelt(EntityKind.PERSON, "jeanne", 0.8, "Jeanne"),
+        article("i").spelt(EntityKind.PERSON, "jeanne", 0.8, "Jeanne"),
+        article("j").spelt(EntityKind.PERSON, "claire-morel", 0.2, "Claire Morel"),
+        article("k").spelt(EntityKind.PERSON, "claire-morel", 0.2, "Claire Morel"));
+    WantedValues salient =
+        new WantedValues(Facet.PERSON, id -> true, null, ValueOrder.SALIENCE, 0, 10);
+
+    assertThat(ids(salient))
+        .containsExactly("jeanne", "jeanne-aubert", "paul-mercier", "claire-morel");
+  }
+
+  @Test
+  void onlyTheArticlesOfTheSearchSayWhatTheyAreChieflyAbout() {
+    WantedValues salient =
+        new WantedValues(Facet.PERSON, id -> true, null, ValueOrder.SALIENCE, 0, 10);
+
+    assertThat(values(Asking.forEverything().only(Facet.COUNTRY, "FR"), salient).values())
+        .extracting(FacetCount::id)
+        .containsExactly("jeanne", "jeanne-aubert");
+  }
+
+  @Test
   void articlesAreOrderedByHowMuchTheyAreAboutWhoIsFilteredBy() {
     assertThat(found(salient("jeanne-aubert"))).containsExactly("b", "c", "a");
   }
@@ -137,6 +162,6 @@ abstract class ValuesContract extends OpenIndex {
 
   private static WantedValues wanted(
       Predicate<String> id, @Nullable Predicate<String> spelling, int from, int size) {
-    return new WantedValues(Facet.PERSON, id, spelling, from, size);
+    return new WantedValues(Facet.PERSON, id, spelling, ValueOrder.COUNT, from, size);
   }
 }

@@ -3,6 +3,7 @@ package depeche.desk.entities;
 import depeche.desk.Search;
 import depeche.entity.EntityNames;
 import depeche.index.ArticleIndex;
+import depeche.index.ValueOrder;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.query.Facet;
@@ -27,16 +28,18 @@ public final class FacetSearch {
    * a spelling found in the archive. Counts are those of the search, exactly.
    *
    * @param contains accents, case and the order of words do not matter; blank for every value
+   * @param order what to list first
    * @param from how many of the first to leave out
    * @param size how many to list after those
    */
-  public ValuePage values(SearchRequest request, Facet facet, String contains, int from, int size) {
+  public ValuePage values(
+      SearchRequest request, Facet facet, String contains, ValueOrder order, int from, int size) {
     NamePart part = new NamePart(contains);
     @Nullable Predicate<String> spelling =
         part.isEmpty() || facet.entityKind().isEmpty() ? null : part::isIn;
     return index.values(
         search.asked(request),
-        new WantedValues(facet, id -> isNamed(facet, id, part), spelling, from, size));
+        new WantedValues(facet, id -> isNamed(facet, id, part), spelling, order, from, size));
   }
 
   private boolean isNamed(Facet facet, String id, NamePart part) {

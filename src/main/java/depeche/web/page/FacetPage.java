@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import depeche.web.page.FacetView.Choice;
 import depeche.web.page.QueryString.Parameter;
+import depeche.web.page.SearchPage.SortChoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many values have such a name, in words
  * @param contains what their names hold, as typed
  * @param kept what the form carries along unseen
+ * @param sorts in which orders they can be listed; none where there is only one
  * @param back the results they are values of
  * @param previous the values before these, or null on the first page
  * @param next the values after these, or null on the last page
@@ -24,12 +26,14 @@ public record FacetPage(
     String contains,
     String action,
     List<Parameter> kept,
+    List<SortChoice> sorts,
     List<Choice> choices,
     String back,
     @Nullable String previous,
     @Nullable String next) {
   public FacetPage {
     kept = List.copyOf(kept);
+    sorts = List.copyOf(sorts);
     choices = List.copyOf(choices);
   }
 }

@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import depeche.desk.Labels;
 import depeche.desk.entities.FacetSearch;
+import depeche.index.ValueOrder;
 import depeche.index.ValuePage;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
@@ -49,16 +50,20 @@ final class FacetPageController extends PageController {
     Parameters parameters = new Parameters(visit.here().named(PARAMETERS).byName(), PARAMETERS);
     SearchRequest asked = SearchParameters.readNarrowing(parameters, visit.reader());
     String contains = Objects.requireNonNullElse(parameters.text(FacetPages.CONTAINS), "");
+    ValueOrder order =
+        Objects.requireNonNullElse(
+            parameters.choice(FacetPages.SORT, ValueOrder.class), ValueOrder.COUNT);
     int offset = parameters.number(FacetPages.OFFSET, 0, Integer.MAX_VALUE - FacetPages.SIZE, 0);
     parameters.check();
-    ValuePage values = facets.values(asked, facet.get(), contains, offset, FacetPages.SIZE);
-    FacetPage page = visit.facetPages(labels).of(facet.get(), values, contains, offset);
+    ValuePage values = facets.values(asked, facet.get(), contains, order, offset, FacetPages.SIZE);
+    FacetPage page = visit.facetPages(labels).of(facet.get(), values, contains, order, offset);
     return visit.show(HttpStatus.OK, "facetPage", page);
   }
 
   private static Set<String> parameters() {
     Set<String> names = new LinkedHashSet<>(SearchParameters.NARROWING);
     names.add(FacetPages.CONTAINS);
+    names.add(FacetPages.SORT);
     names.add(FacetPages.OFFSET);
     return names;
   }

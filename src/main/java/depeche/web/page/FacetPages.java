@@ -2,9 +2,13 @@ package depeche.web.page;
 
 import depeche.desk.Labels;
 import depeche.index.ArticleHits;
+import depeche.index.ValueOrder;
 import depeche.index.ValuePage;
 import depeche.query.Facet;
+import depeche.web.page.SearchPage.SortChoice;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lays out the values of a facet as a page. */
@@ -13,6 +17,7 @@ final class FacetPages {
   static final int SIZE = 100;
 
   static final String CONTAINS = "contains";
+  static final String SORT = "sort";
   static final String OFFSET = "offset";
 
   private static final ArticleHits NOTHING_FOUND =
@@ -30,13 +35,14 @@ final class FacetPages {
     this.here = here;
   }
 
-  FacetPage of(Facet facet, ValuePage page, String contains, int offset) {
+  FacetPage of(Facet facet, ValuePage page, String contains, ValueOrder order, int offset) {
     QueryString search = Address.narrowing(here);
     String path = Address.FACETS + facet.apiName();
     String title = messages.text("facet." + facet.apiName());
     Names names = new Names(labels, messages, NOTHING_FOUND);
     FacetViews views = new FacetViews(messages, names, search);
-    QueryString sought = contains.isBlank() ? search : search.with(CONTAINS, contains);
+    QueryString named = contains.isBlank() ? search : search.with(CONTAINS, contains);
+    QueryString sought = sorted(named, order);
     return new FacetPage(
         frames.within(messages.text("title.facet", title), path, here),
         facet.apiName(),
@@ -44,11 +50,30 @@ final class FacetPages {
         messages.text("facet.values", page.total()),
         contains,
         path,
-        search.parameters(),
+        sorted(search, order).parameters(),
+        facet.entityKind().isEmpty() ? List.of() : sorts(named, path, order),
         page.values().stream().map(value -> views.choice(facet, value)).toList(),
         search.on(Address.SEARCH),
         offset == 0 ? null : at(sought, Math.max(0, offset - SIZE)).on(path),
         offset + SIZE < page.total() ? at(sought, offset + SIZE).on(path) : null);
+  }
+
+  private List<SortChoice> sorts(QueryString named, String path, ValueOrder current) {
+    return Arrays.stream(ValueOrder.values())
+        .map(order ->
+            new SortChoice(
+                messages.text("facet.sort." + name(order)),
+                sorted(named, order).on(path),
+                order == current))
+        .toList();
+  }
+
+  private static QueryString sorted(QueryString named, ValueOrder order) {
+    return order == ValueOrder.COUNT ? named : named.with(SORT, name(order));
+  }
+
+  private static String name(ValueOrder order) {
+    return order.name().toLowerCase(Locale.ROOT);
   }
 
   private static QueryString at(QueryString sought, int offset) {

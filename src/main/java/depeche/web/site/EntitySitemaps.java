@@ -6,6 +6,7 @@ import depeche.article.EntityKind;
 import depeche.article.Language;
 import depeche.desk.entities.FacetSearch;
 import depeche.index.ArticleHits.FacetCount;
+import depeche.index.ValueOrder;
 import depeche.query.Facet;
 import depeche.query.FacetChoice;
 import depeche.query.Filters;
@@ -97,7 +98,10 @@ final class EntitySitemaps {
 
   /** They come by falling count: the first that is too small ends them. */
   private List<FacetCount> values(EntityKind kind, int from, int size) {
-    return facets.values(EVERYTHING, Facet.of(kind), "", from, size).values().stream()
+    return facets
+        .values(EVERYTHING, Facet.of(kind), "", ValueOrder.COUNT, from, size)
+        .values()
+        .stream()
         .takeWhile(value -> value.count() >= ENOUGH_ARTICLES)
         .toList();
   }

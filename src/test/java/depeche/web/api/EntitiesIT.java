@@ -72,6 +72,15 @@ final class EntitiesIT {
   }
 
   @Test
+  void aFacetIsListedByWhatTheArticlesAreChieflyAboutAndGoesOnSo() {
+    JsonNode first = get("/api/v1/facets/country?sort=salience&size=1");
+
+    assertThat(first.at("/links/next").asText()).contains("sort=salience");
+    assertThat(ids("/api/v1/facets/country?sort=salience"))
+        .containsExactlyInAnyOrderElementsOf(ids("/api/v1/facets/country"));
+  }
+
+  @Test
   void aFacetIsPagedByLinks() {
     JsonNode first = get("/api/v1/facets/person?size=1");
 

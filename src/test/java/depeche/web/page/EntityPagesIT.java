@@ -91,6 +91,16 @@ final class EntityPagesIT {
     assertThat(page).hasURL(Pattern.compile("/facets/country$"));
   }
 
+  @Test
+  void allValuesCanBeListedByWhatTheArticlesAreChieflyAbout() {
+    Page page = page(false);
+    page.navigate("/facets/country");
+    link(page, "Les plus centraux").click();
+
+    assertThat(page).hasURL(Pattern.compile("/facets/country\\?sort=salience$"));
+    assertThat(link(page, "Les plus centraux")).hasAttribute("aria-current", "true");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/facets/language", "/facets/colour", "/countries/", "/topics/%GG"})
   void whatIsUnknownIsNotFound(String path) {

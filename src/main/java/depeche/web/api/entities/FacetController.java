@@ -3,6 +3,7 @@ package depeche.web.api.entities;
 import depeche.desk.Labels;
 import depeche.desk.entities.FacetSearch;
 import depeche.index.ArticleHits.FacetCount;
+import depeche.index.ValueOrder;
 import depeche.index.ValuePage;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class FacetController {
   private static final String CONTAINS = "contains";
+  private static final String SORT = "sort";
   private static final String SIZE = "size";
   private static final String OFFSET = "offset";
   private static final int FARTHEST = 1_000_000;
@@ -63,10 +65,12 @@ public final class FacetController {
     Parameters parameters = Parameters.of(request, PARAMETERS);
     SearchRequest search = SearchParameters.readNarrowing(parameters, reader.language());
     String contains = Objects.requireNonNullElse(parameters.text(CONTAINS), "");
+    ValueOrder order =
+        Objects.requireNonNullElse(parameters.choice(SORT, ValueOrder.class), ValueOrder.COUNT);
     int size = parameters.number(SIZE, 1, 200, 50);
     int offset = parameters.number(OFFSET, 0, FARTHEST, 0);
     parameters.check();
-    ValuePage page = facets.values(search, facet, contains, offset, size);
+    ValuePage page = facets.values(search, facet, contains, order, offset, size);
     return new FacetBody(
         facet.apiName(),
         new Total(page.total(), true),
@@ -106,7 +110,7 @@ public final class FacetController {
 
   private static Set<String> parameters() {
     Set<String> names = new LinkedHashSet<>(SearchParameters.NARROWING);
-    names.addAll(List.of(CONTAINS, SIZE, OFFSET));
+    names.addAll(List.of(CONTAINS, SORT, SIZE, OFFSET));
     return names;
   }
 }
