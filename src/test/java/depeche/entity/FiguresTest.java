@@ -35,7 +35,7 @@ final class FiguresTest {
   @Test
   void mostFiguresCarryTheirWikidataItem() {
     assertThat(figures().stream().map(Figure::wikidata).filter(item -> !item.isEmpty()))
-        .hasSizeGreaterThanOrEqualTo(1290);
+        .hasSizeGreaterThanOrEqualTo(1300);
   }
 
   private static List<Figure> figures() {
