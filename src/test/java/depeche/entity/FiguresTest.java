@@ -33,6 +33,12 @@ final class FiguresTest {
         .allMatch(item -> item.matches("Q[1-9]\\d*"));
   }
 
+  @Test
+  void mostFiguresCarryTheirWikidataItem() {
+    assertThat(figures().stream().map(Figure::wikidata).filter(item -> !item.isEmpty()))
+        .hasSizeGreaterThanOrEqualTo(1300);
+  }
+
   private static List<Figure> figures() {
     return Table.rows("people.tsv").stream()
         .map(row -> Slug.of(WrittenName.of(row.cell(0), CONTEXT).words()))
