@@ -133,7 +133,8 @@
     list.setAttribute("aria-label", said.label);
     news.className = "unseen";
     news.setAttribute("role", "status");
-    form.append(list, news);
+    form.querySelector(".typing").append(list);
+    form.append(news);
     // HTML lets no search field be a combobox.
     box.type = "text";
     box.setAttribute("role", "combobox");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the names that a reader writes after {@code pays:} and the like into ids. */
 final class FacetValues {
@@ -48,6 +49,34 @@ final class FacetValues {
           Clause.In _,
           Clause.Published _ ->
           clause;
+    };
+  }
+
+  /** The ids that each name in {@code clause} can mean. */
+  Map<Clause.Has, List<String>> meant(Clause clause) {
+    Map<Clause.Has, List<String>> meant = new HashMap<>();
+    names(clause).forEach(has -> meant.put(has, ids(has.facet(), has.value())));
+    return meant;
+  }
+
+  private static Stream<Clause.Has> names(Clause clause) {
+    return switch (clause) {
+      case Clause.Has has -> Stream.of(has);
+      case Clause.All(List<Clause> clauses) -> clauses.stream().flatMap(FacetValues::names);
+      case Clause.Any(List<Clause> clauses) -> clauses.stream().flatMap(FacetValues::names);
+      case Clause.AtLeast(int _, List<Clause> clauses) ->
+          clauses.stream().flatMap(FacetValues::names);
+      case Clause.Widened(Clause narrow, Clause _) -> names(narrow);
+      case Clause.Not(Clause denied) -> names(denied);
+      case Clause.Everything _,
+          Clause.Word _,
+          Clause.Accented _,
+          Clause.Prefix _,
+          Clause.Phrase _,
+          Clause.Near _,
+          Clause.In _,
+          Clause.Published _ ->
+          Stream.empty();
     };
   }
 

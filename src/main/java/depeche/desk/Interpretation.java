@@ -122,6 +122,17 @@ record Interpretation(
           parsed.warnings());
     }
 
+    /** What {@code query} asks for, as it can be told in words. */
+    UnderstoodQuery understood(String query, Language reader, MatchMode match, boolean expand) {
+      Interpretation read = interpret(query, reader, match, expand);
+      Clause clause = new StopWords(chains, read.language()).leftOut(read.written());
+      return new UnderstoodQuery(
+          match == MatchMode.ANY ? anyWord(clause) : clause,
+          values.meant(clause),
+          read.expansions(),
+          read.warnings());
+    }
+
     /** How many articles are in each language. */
     LanguageCounts languages() {
       return holdings.languages();

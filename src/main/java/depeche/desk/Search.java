@@ -86,6 +86,15 @@ public final class Search {
             .toList());
   }
 
+  /**
+   * How the query of a search is understood, without asking the index for articles.
+   *
+   * @param asking of which the filters do not count
+   */
+  public UnderstoodQuery understood(SearchRequest asking) {
+    return interpreter.understood(asking.q(), asking.reader(), asking.match(), asking.expand());
+  }
+
   /** What a search asks the index, so that more can be asked about the same articles. */
   public ArticleQuery asked(SearchRequest asking) {
     SearchRequest request = heeded(asking);

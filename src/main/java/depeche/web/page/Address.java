@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Address {
   static final String SEARCH = "/";
   static final String ALERTS = "/alerts";
+  static final String UNDERSTOOD = "/understood";
   static final String EXPLAIN = "/explain/";
   static final String DESK = "/desk";
   static final String DRAFT = DESK + "/draft";

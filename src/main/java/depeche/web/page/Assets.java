@@ -30,6 +30,7 @@ public final class Assets {
           "docs.css",
           "depeche.js",
           "suggest.js",
+          "understood.js",
           "timeline.js",
           "passage.js",
           EMBED,

@@ -57,6 +57,10 @@ final class Visit {
     return new SearchPages(messages, frames, labels, here);
   }
 
+  UnderstoodQueries understoodQueries(Labels labels) {
+    return new UnderstoodQueries(messages, labels);
+  }
+
   AlertsPages alertsPages(Labels labels) {
     return new AlertsPages(messages, frames, labels, here);
   }
