@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 final class Address {
   static final String SEARCH = "/";
   static final String ALERTS = "/alerts";
+
+  /** Followed by an article's id and {@link #PNG}: the picture that goes with a link to it. */
+  static final String PICTURES = "/pictures/";
+
+  static final String PNG = ".png";
   static final String UNDERSTOOD = "/understood";
   static final String EXPLAIN = "/explain/";
   static final String DESK = "/desk";
@@ -53,6 +58,19 @@ final class Address {
    */
   static Optional<ArticleId> articleIn(HttpRequest<?> request, String base) {
     return id(request.getUri().getRawPath().substring(base.length()));
+  }
+
+  /** The id of the article that a picture is asked of. */
+  static Optional<ArticleId> picturedIn(HttpRequest<?> request) {
+    String path = request.getUri().getRawPath();
+    return path.endsWith(PNG)
+        ? id(path.substring(PICTURES.length(), path.length() - PNG.length()))
+        : Optional.empty();
+  }
+
+  /** Where the picture of an article is. */
+  static String picture(ArticleId id) {
+    return PICTURES + ArticleAddress.encoded(id) + PNG;
   }
 
   /** The two ids that the path of a comparison names. */

@@ -70,14 +70,16 @@ final class ArticlePages {
   private Card card(EnrichedArticle enriched, String title, String path) {
     Article article = enriched.article();
     String address = frames.absolute(path);
+    String picture = frames.absolute(Address.picture(article.id()));
     String description = beginning(article.lead().isBlank() ? article.body() : article.lead());
     return new Card(
         address,
         "article",
         description.isEmpty() ? title : description,
         Objects.toString(article.published(), null),
+        picture,
         StructuredData.article(
-            enriched, address, description, webAddress(article.url()), spokenOf::label));
+            enriched, address, picture, description, webAddress(article.url()), spokenOf::label));
   }
 
   /** The first sentences of {@code text}, as many as a card shows. */

@@ -61,6 +61,11 @@ public final class Assets {
     return "/static/" + asset.version() + "/" + name;
   }
 
+  /** What is in {@code name}; an unknown name is a bug, and throws. */
+  byte[] content(String name) {
+    return requireNonNull(assets.get(name), name).content();
+  }
+
   /** The search box for other sites, whose pages cannot know its version. */
   @Get("/embed.js")
   HttpResponse<byte[]> embed() {

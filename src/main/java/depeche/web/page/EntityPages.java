@@ -102,6 +102,7 @@ final class EntityPages {
         "website",
         description,
         null,
+        null,
         StructuredData.entity(profile.kind(), profile.label(), address, wikidata(profile)));
   }
 

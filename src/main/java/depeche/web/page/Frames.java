@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what surrounds a page's content. */
 final class Frames {
+  /** The picture of the service itself. */
+  static final String PICTURE = "card.png";
+
   private final Messages messages;
   private final Assets assets;
   private final String host;
@@ -29,6 +32,7 @@ final class Frames {
         host + Address.SEARCH,
         "website",
         messages.text("site.foot"),
+        null,
         null,
         StructuredData.site(host, messages.text("site.name")));
   }
@@ -54,7 +58,7 @@ final class Frames {
 
   /** The address of the picture that goes with a link to any page. */
   private String picture() {
-    return absolute(assets.href("card.png"));
+    return absolute(assets.href(PICTURE));
   }
 
   /** The address of {@code path} as the rest of the world knows it. */

@@ -47,12 +47,14 @@ final class StructuredData {
    * An article ({@code NewsArticle}), without its text.
    *
    * @param address of its page, absolute
+   * @param picture that goes with a link to it, absolute
    * @param original where it was published, or null
    * @param label the name of an entity
    */
   static String article(
       EnrichedArticle enriched,
       String address,
+      String picture,
       String description,
       @Nullable String original,
       Function<Entity, String> label) {
@@ -63,6 +65,7 @@ final class StructuredData {
     data.put("headline", article.title());
     data.put("description", description);
     data.put("url", address);
+    data.put("image", picture);
     data.put("inLanguage", enriched.language().tag());
     data.put("datePublished", Objects.toString(article.published(), ""));
     data.put("dateModified", Objects.toString(article.modified(), ""));

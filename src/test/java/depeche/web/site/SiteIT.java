@@ -91,6 +91,38 @@ final class SiteIT {
   }
 
   @Test
+  void anArticleHasAPictureOfItsOwnWhichWhoLinksToItIsShown() {
+    String page = service.get("/articles/quai%2F1", "Accept", "text/html").body();
+    assertThat(page).contains("twitter:card\" content=\"summary_large_image\"");
+    Matcher picture = Pattern.compile("og:image\" content=\"([^\"]+)\"").matcher(page);
+    assertThat(picture.find()).isTrue();
+    assertThat(page).contains("\"image\":\"" + picture.group(1) + "\"");
+
+    HttpResponse<String> answer = service.get(URI.create(picture.group(1)).getRawPath());
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
+    assertThat(answer.body()).isNotEqualTo(service.get("/pictures/pont.png").body());
+  }
+
+  @Test
+  void aTitleInLettersThatCannotBeDrawnHasThePictureOfTheService() {
+    service.post(
+        "/api/v1/articles?wait=searchable",
+        """
+        {"id":"tokyo","title":"橋が閉鎖される","body":"工事のため。"}
+        {"id":"osaka","title":"市長が辞任した","body":"理由は不明。"}
+        """);
+    assertThat(service.get("/pictures/tokyo.png").body())
+        .isEqualTo(service.get("/pictures/osaka.png").body());
+  }
+
+  @Test
+  void whatIsNotThereHasNoPicture() {
+    assertThat(service.get("/pictures/personne.png").statusCode()).isEqualTo(404);
+    assertThat(service.get("/pictures/pont").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aPartNamesTheArticlesOfItsMonthAndWhenEachChanged() {
     Element urls = xml("/sitemaps/2024-06.xml", "urlset");
 
