@@ -23,7 +23,9 @@ sealed interface FeedAnswer {
    * No feed came.
    *
    * @param status 0 where no answer came at all
+   * @param error in English
    * @param patience how long the server asks to be left alone, or null
    */
-  record Failed(int status, String error, @Nullable Duration patience) implements FeedAnswer {}
+  record Failed(int status, FeedTrouble trouble, String error, @Nullable Duration patience)
+      implements FeedAnswer {}
 }

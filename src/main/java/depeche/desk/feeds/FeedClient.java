@@ -62,7 +62,8 @@ public final class FeedClient implements AutoCloseable {
       try {
         response = send(request(address, state));
       } catch (IOException e) {
-        return new FeedAnswer.Failed(0, message(e), null);
+        FeedTrouble trouble = FeedTrouble.of(e);
+        return new FeedAnswer.Failed(0, trouble, message(e, trouble), null);
       }
       int status = response.statusCode();
       switch (status) {
@@ -80,18 +81,20 @@ public final class FeedClient implements AutoCloseable {
         case 301, 302, 303, 307, 308 -> {
           Optional<URI> target = target(response, address);
           if (target.isEmpty()) {
-            return new FeedAnswer.Failed(status, "a redirection that is not followed", null);
+            return new FeedAnswer.Failed(
+                status, FeedTrouble.REDIRECTION, "a redirection that is not followed", null);
           }
           address = target.get();
           forGood &= status == 301 || status == 308;
           location = forGood ? address : location;
         }
         default -> {
-          return new FeedAnswer.Failed(status, "HTTP " + status, wait(response));
+          return new FeedAnswer.Failed(
+              status, FeedTrouble.STATUS, "HTTP " + status, wait(response));
         }
       }
     }
-    return new FeedAnswer.Failed(0, "too many redirections", null);
+    return new FeedAnswer.Failed(0, FeedTrouble.REDIRECTION, "too many redirections", null);
   }
 
   private HttpRequest request(URI address, FeedState state) {
@@ -124,7 +127,8 @@ public final class FeedClient implements AutoCloseable {
       answer.cancel(true);
       throw stopped;
     } catch (ExecutionException failed) {
-      throw new IOException(message(Objects.requireNonNullElse(failed.getCause(), failed)), failed);
+      Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
+      throw new IOException(cause.getMessage(), cause);
     }
   }
 
@@ -161,9 +165,9 @@ public final class FeedClient implements AutoCloseable {
     }
   }
 
-  private static String message(Throwable failure) {
+  private static String message(IOException failure, FeedTrouble trouble) {
     String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message;
+    return message == null ? trouble.words() : message;
   }
 
   @Override

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param next not to be asked before
  * @param status the last HTTP status, or 0 where there was no answer
  * @param failures since it last answered
- * @param error what is wrong, or null
+ * @param trouble what is wrong, or null; null too where it was noted before this was
+ * @param error the same in English words, or null
  * @param created articles that it brought, ever
  * @param replaced articles of which it brought another version
  * @param rejected entries that were no articles, in the answer last taken in
@@ -31,6 +32,7 @@ public record FeedState(
     Instant next,
     int status,
     int failures,
+    @Nullable FeedTrouble trouble,
     @Nullable String error,
     long created,
     long replaced,
@@ -39,7 +41,7 @@ public record FeedState(
 
   static FeedState unknown(URI address) {
     return new FeedState(
-        address, address, null, null, null, null, Instant.EPOCH, 0, 0, null, 0, 0, 0);
+        address, address, null, null, null, null, Instant.EPOCH, 0, 0, null, null, 0, 0, 0);
   }
 
   /** Says whether the feed has said that it will never be back. */
@@ -58,6 +60,7 @@ public record FeedState(
         newNext,
         newStatus,
         0,
+        null,
         null,
         created,
         replaced,
@@ -80,13 +83,15 @@ public record FeedState(
         next,
         status,
         failures,
+        trouble,
         error,
         created + moreCreated,
         replaced + moreReplaced,
         newRejected);
   }
 
-  FeedState failed(int newStatus, String newError, Instant now, Instant newNext) {
+  FeedState failed(
+      int newStatus, FeedTrouble newTrouble, String newError, Instant now, Instant newNext) {
     return new FeedState(
         address,
         location,
@@ -97,6 +102,7 @@ public record FeedState(
         newNext,
         newStatus,
         failures + 1,
+        newTrouble,
         newError,
         created,
         replaced,
@@ -114,6 +120,7 @@ public record FeedState(
         now,
         isGone() ? 0 : status,
         failures,
+        trouble,
         error,
         created,
         replaced,

@@ -119,19 +119,31 @@ public final class Feeds implements AutoCloseable {
                   takeIn(content, before.answered(200, content.location(), now, next));
               yield taken != null
                   ? taken
-                  : before.failed(200, NO_FEED, now, now.plus(patience(feed, before, null)));
+                  : before.failed(
+                      200,
+                      FeedTrouble.NO_FEED,
+                      NO_FEED,
+                      now,
+                      now.plus(patience(feed, before, null)));
             }
-            case FeedAnswer.Failed(int status, String error, @Nullable Duration asked) ->
-                before.failed(status, error, now, now.plus(patience(feed, before, asked)));
+            case FeedAnswer.Failed(
+                    int status,
+                    FeedTrouble trouble,
+                    String error,
+                    @Nullable Duration asked) ->
+                before.failed(status, trouble, error, now, now.plus(patience(feed, before, asked)));
           });
     } catch (IndexUnavailableException later) {
       Instant now = clock.instant();
       String error = "the index takes nothing: " + later.getMessage();
-      states.note(before.failed(0, error, now, now.plus(patience(feed, before, null))));
+      states.note(
+          before.failed(0, FeedTrouble.INDEX, error, now, now.plus(patience(feed, before, null))));
     } catch (RuntimeException bug) {
       LOG.log(System.Logger.Level.ERROR, "the feed " + feed.address() + " was not read", bug);
       Instant now = clock.instant();
-      states.note(before.failed(0, bug.toString(), now, now.plus(patience(feed, before, null))));
+      states.note(
+          before.failed(
+              0, FeedTrouble.FAULT, bug.toString(), now, now.plus(patience(feed, before, null))));
     } finally {
       polling.remove(feed.address());
     }

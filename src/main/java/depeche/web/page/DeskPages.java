@@ -6,6 +6,7 @@ import depeche.article.Language;
 import depeche.desk.CorpusProgress;
 import depeche.desk.daybook.Day;
 import depeche.desk.feeds.FeedState;
+import depeche.desk.feeds.FeedTrouble;
 import depeche.desk.feeds.Feeds;
 import depeche.index.ArticleIndex.Health;
 import depeche.web.ArticleAddress;
@@ -14,6 +15,7 @@ import depeche.web.page.DeskPage.Fact;
 import depeche.web.page.DeskPage.Polled;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -93,9 +95,26 @@ final class DeskPages {
     }
     String next = messages.time(feed.next());
     return feed.failures() > 0
-        ? messages.text("desk.feed.failing", Objects.requireNonNullElse(feed.error(), ""), next)
+        ? messages.text("desk.feed.failing", trouble(feed), next)
         : messages.text(
             "desk.feed.working", messages.moment(feed.attempted()), feed.created(), next);
+  }
+
+  private String trouble(FeedState feed) {
+    FeedTrouble trouble = Objects.requireNonNullElse(feed.trouble(), FeedTrouble.NO_ANSWER);
+    String key = "desk.feed.trouble." + trouble.name().toLowerCase(Locale.ROOT);
+    return trouble == FeedTrouble.STATUS
+        ? messages.text(key + "." + cause(feed.status()), Integer.toString(feed.status()))
+        : messages.text(key);
+  }
+
+  private static String cause(int status) {
+    return switch (status) {
+      case 401, 403, 407 -> "refused";
+      case 404 -> "missing";
+      case 429 -> "too-often";
+      default -> status >= 500 ? "broken" : "odd";
+    };
   }
 
   private List<Fact> facts(

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Feeds of a real web server. */
 final class FeedsTest {
@@ -134,6 +136,7 @@ final class FeedsTest {
     feeds.pollDue();
 
     assertThat(state().error()).isEqualTo("too many redirections");
+    assertThat(state().trouble()).isEqualTo(FeedTrouble.REDIRECTION);
   }
 
   @Test
@@ -153,6 +156,7 @@ final class FeedsTest {
 
     assertThat(state().next()).isEqualTo(now.plus(Duration.ofHours(2)));
     assertThat(state().error()).isEqualTo("HTTP 503");
+    assertThat(state().trouble()).isEqualTo(FeedTrouble.STATUS);
   }
 
   @Test
@@ -191,6 +195,24 @@ final class FeedsTest {
     assertThat(server.asked()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:1/, NO_CONNECTION",
+    "http://nulle-part.invalid/, UNKNOWN_HOST",
+  })
+  void aServerThatIsNotThereIsToldFromANameThatNobodyHas(String address, FeedTrouble trouble)
+      throws InterruptedException {
+    feeds.close();
+    feeds = poll(address);
+
+    feeds.pollDue();
+
+    assertThat(feeds.all().getFirst().state().trouble()).isEqualTo(trouble);
+    assertThat(feeds.all().getFirst().state().error())
+        .isNotBlank()
+        .doesNotContain("Exception", "null");
+  }
+
   @Test
   void aGzippedFeedIsRead() throws IOException, InterruptedException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -211,6 +233,7 @@ final class FeedsTest {
     feeds.pollDue();
 
     assertThat(state().failures()).isOne();
+    assertThat(state().trouble()).isEqualTo(FeedTrouble.BROKEN_OFF);
     assertThat(articles()).isZero();
   }
 

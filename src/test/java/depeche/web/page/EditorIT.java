@@ -83,7 +83,7 @@ final class EditorIT {
     page.navigate("/desk");
     assertThat(page.locator("section:has(#feeds)")).containsText(Newsroom.NO_FEED);
     assertThat(page.locator("section:has(#feeds) .byline"))
-        .hasText(Pattern.compile("Pas encore relevé|Ne répond pas"));
+        .hasText(Pattern.compile("Pas encore relevé|Le serveur n’accepte pas la connexion"));
   }
 
   @Test

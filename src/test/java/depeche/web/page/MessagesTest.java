@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.desk.feeds.FeedTrouble;
 import depeche.query.FacetChoice.Interval;
 import depeche.query.Warning;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -60,6 +62,16 @@ final class MessagesTest {
     assertThat(keys("fr"))
         .containsAll(
             Arrays.stream(Warning.Problem.values()).map(p -> "warning." + p.name()).toList());
+  }
+
+  @Test
+  void everyTroubleOfAFeedHasItsSentence() throws IOException {
+    Set<String> keys = keys("fr");
+    for (FeedTrouble trouble : FeedTrouble.values()) {
+      assertThat(keys)
+          .anyMatch(key ->
+              key.startsWith("desk.feed.trouble." + trouble.name().toLowerCase(Locale.ROOT)));
+    }
   }
 
   @Test
