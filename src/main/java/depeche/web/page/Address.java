@@ -26,6 +26,7 @@ final class Address {
   static final String PNG = ".png";
   static final String UNDERSTOOD = "/understood";
   static final String EXPLAIN = "/explain/";
+  static final String ACCESSIBILITY = "/accessibility";
   static final String DESK = "/desk";
   static final String DRAFT = DESK + "/draft";
   static final String OVERRIDES = DESK + "/overrides";

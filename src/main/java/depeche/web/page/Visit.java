@@ -109,6 +109,10 @@ final class Visit {
     return new ComparisonPages(messages, frames, here);
   }
 
+  AccessibilityPages accessibilityPages() {
+    return new AccessibilityPages(messages, frames, here);
+  }
+
   FailurePages failurePages() {
     return new FailurePages(messages, frames, here);
   }
