@@ -3,7 +3,7 @@
 "use strict";
 
 {
-  const PAUSE = 250;
+  const PAUSE = 350;
 
   const box = document.querySelector("[data-understood]");
   const place = document.getElementById("understood");

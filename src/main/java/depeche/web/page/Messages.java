@@ -59,9 +59,17 @@ public final class Messages {
 
   /** Such as {@code 19 juin 2024}. */
   public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.locale())
-        .format(day);
+    return ordinal(
+        day,
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(language.locale())
+            .format(day));
+  }
+
+  /** In French the first of a month is an ordinal number, as no other day is. */
+  private String ordinal(LocalDate day, String written) {
+    boolean first = language == PageLanguage.FRENCH && day.getDayOfMonth() == 1;
+    return first ? written.replaceFirst("^1(?= )", "1er") : written;
   }
 
   public String day(Instant moment) {
@@ -114,7 +122,7 @@ public final class Messages {
           case MONTH -> month;
           case DAY, AUTO -> day;
         };
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(from);
+    return ordinal(from, DateTimeFormatter.ofPattern(pattern, language.locale()).format(from));
   }
 
   /** What is wrong with a request, in the words the API has for it. */

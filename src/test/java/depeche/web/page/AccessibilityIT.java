@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** axe-core's rules for WCAG 2.2 A and AA and its best practices hold everywhere. */
 final class AccessibilityIT {
   @RegisterExtension static final Desk DESK = new Desk();
+
+  @RegisterExtension
+  static final Desk GUARDED = new Desk(Map.of("depeche.api-keys", List.of("sesame")));
 
   @ParameterizedTest
   @EnumSource(State.class)
@@ -36,6 +41,16 @@ final class AccessibilityIT {
           }
         });
     assertThat(violations(page)).isEmpty();
+  }
+
+  @Test
+  void axeFindsNothingAtTheWayIn() {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      Page page = GUARDED.visit("fr", 390, colours);
+      page.navigate("/desk?key=wrong");
+      assertThat(page.locator("#key").isVisible()).isTrue();
+      assertThat(violations(page)).isEmpty();
+    }
   }
 
   private static List<String> violations(Page page) {

@@ -1,6 +1,8 @@
 package depeche.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static depeche.web.page.Keyboard.follow;
+import static depeche.web.page.Keyboard.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -14,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every task by keyboard alone: nothing here is clicked or scrolled. */
 final class KeyboardIT {
-  private static final int PATIENCE = 150;
-
   @RegisterExtension static final Desk DESK = new Desk();
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ final class KeyboardIT {
 
   @Test
   void noPageKeepsTheKeyboardToItself() {
-    for (String path : new String[] {"/?q=traité", "/desk"}) {
+    for (String path : new String[] {"/?q=traité", "/desk", "/persons/vladimir-poutine"}) {
       Page page = page("fr-FR", 1280, true);
       page.navigate(path);
       page.keyboard().press("Tab");
@@ -101,24 +101,6 @@ final class KeyboardIT {
       } while (!focused(page).equals(first) && ++steps < 500);
       assertThat(steps).as("steps around %s", path).isBetween(10, 499);
     }
-  }
-
-  private static void follow(Page page, Locator link) {
-    reach(page, link);
-    page.keyboard().press("Enter");
-  }
-
-  /** Goes from one thing to the next until it comes to {@code wanted}. */
-  private static void reach(Page page, Locator wanted) {
-    wanted.waitFor();
-    for (int i = 0; i < PATIENCE && !isFocused(wanted); i++) {
-      page.keyboard().press("Tab");
-    }
-    assertThat(wanted).isFocused();
-  }
-
-  private static boolean isFocused(Locator wanted) {
-    return (boolean) wanted.evaluate("element => element === document.activeElement");
   }
 
   private static String focused(Page page) {

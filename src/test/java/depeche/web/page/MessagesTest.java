@@ -91,6 +91,15 @@ final class MessagesTest {
   }
 
   @Test
+  void theFirstOfAMonthIsAnOrdinalInFrench() {
+    LocalDate first = LocalDate.of(2024, 6, 1);
+    assertThat(french.day(first)).isEqualTo("1er juin 2024");
+    assertThat(french.tick(Interval.DAY, first)).isEqualTo("1er juin");
+    assertThat(french.day(first.plusDays(10))).isEqualTo("11 juin 2024");
+    assertThat(english.day(first)).isEqualTo("1 June 2024");
+  }
+
+  @Test
   void aWholeMonthOrYearGoesByItsName() {
     LocalDate first = LocalDate.of(2024, 2, 1);
     assertThat(french.wholePeriod(first, LocalDate.of(2024, 2, 29))).contains("février 2024");

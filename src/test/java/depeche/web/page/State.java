@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 /** Every page, in every state worth looking at. */
 enum State {
   OVERVIEW("/"),
+  UNDERSTOOD("/", page -> type(page, "pays:Atlantide après:2024-06 \"traité")),
+  SUGGESTED("/", page -> type(page, "pou")),
   RESULTS("/?q=traité"),
   NARROWED("/?q=traité&country=RU&not.country=UA&from=2024-01-01&to=2024-12-31"),
   BROWSING("/?sort=newest"),
@@ -32,6 +34,7 @@ enum State {
   REJECTIONS("/desk/rejections"),
   REFUSED_AGAIN("/desk/rejections", State::wrongCorrection),
   DOCUMENTATION("/docs"),
+  ACCESSIBILITY("/accessibility"),
   NO_PERSON("/persons/personne"),
   NO_ARTICLE("/articles/disparu"),
   BAD_ADDRESS("/?from=hier");
@@ -52,6 +55,14 @@ enum State {
   void show(Page page) {
     page.navigate(path);
     then.accept(page);
+  }
+
+  private static void type(Page page, String text) {
+    page.locator("#q").pressSequentially(text);
+    page.locator("#understood p").first().waitFor();
+    if (text.length() < 5) {
+      page.locator("[role=option]").first().waitFor();
+    }
   }
 
   private static void draft(Page page) {

@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the search box proposes while someone types, by keyboard alone. */
 final class TypingIT {
@@ -72,13 +75,86 @@ final class TypingIT {
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
   }
 
-  private static Page typed(String text) {
+  @ParameterizedTest
+  @CsvSource({
+    "fr, 'Articles sur le pays « Corée du Nord », publiés depuis le 1er juin 2024.'",
+    "en, 'Articles about the country “North Korea”, published since 1 June 2024.'"
+  })
+  void aSentenceTellsHowWhatIsTypedIsUnderstood(String language, String sentence) {
+    Page page = typing(language, "pays:KP après:2024-06");
+
+    assertThat(understood(page)).hasText(sentence);
+    assertThat(understood(page)).hasAttribute("role", "status");
+  }
+
+  @Test
+  void whatIsOddIsPointedAt() {
+    Page page = typing("fr", "accord pays:Atlantide après:demain");
+
+    assertThat(understood(page).locator(".odd").first()).containsText("Caractère 29");
+    assertThat(understood(page).locator("mark")).hasText("demain");
+    assertThat(understood(page)).containsText("Aucun pays connu ne s’appelle « Atlantide »");
+  }
+
+  @Test
+  void theSentenceGoesAtEscapeAndWithTheFocus() {
+    Page page = typing("fr", "pays:KP");
+    understood(page).locator("p").waitFor();
+    page.keyboard().press("Escape");
+    assertThat(understood(page)).isEmpty();
+
+    page.keyboard().type(" traité");
+    understood(page).locator("p").waitFor();
+    page.keyboard().press("Tab");
+    assertThat(understood(page)).isEmpty();
+  }
+
+  @Test
+  void nothingMovesWhileTheSentenceComes() {
     Page page = DESK.visit("fr", 1280);
+    page.navigate("/?q=traité");
+    Locator hit = page.locator(".hit").first();
+    double before = hit.boundingBox().y;
+    page.keyboard().press("/");
+    page.keyboard().type("pays:KP \"traité");
+    understood(page).locator(".odd").waitFor();
+    assertThat(hit.boundingBox().y).isEqualTo(before);
+  }
+
+  @Test
+  void axeFindsNothingInTheSentence() {
+    Page page = typing("fr", "pays:Atlantide \"traité");
+    understood(page).locator(".odd").first().waitFor();
+
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+  }
+
+  @Test
+  void withoutScriptThereIsNothingBelowTheBoxAndItSearchesAllTheSame() {
+    Page page = DESK.visit(new NewContextOptions().setLocale("fr-FR").setJavaScriptEnabled(false));
+    page.navigate("/");
+    page.locator("#q").fill("pays:KP");
+    assertThat(understood(page)).isEmpty();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".hit").first()).isVisible();
+  }
+
+  private static Page typed(String text) {
+    Page page = typing("fr", text);
+    page.getByRole(AriaRole.LISTBOX).waitFor();
+    return page;
+  }
+
+  private static Page typing(String language, String text) {
+    Page page = DESK.visit(language, 1280);
     page.navigate("/");
     page.keyboard().press("/");
     page.keyboard().type(text);
-    page.getByRole(AriaRole.LISTBOX).waitFor();
     return page;
+  }
+
+  private static Locator understood(Page page) {
+    return page.locator("#understood");
   }
 
   private static Locator box(Page page) {
