@@ -9,12 +9,14 @@ import depeche.web.docs.Documentation.Operation;
 import depeche.web.docs.Documentation.ProblemEntry;
 import depeche.web.docs.Documentation.Response;
 import depeche.web.docs.Documentation.Shape;
+import depeche.web.docs.Prose.Block;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@link Documentation} out of {@link OpenApi}. */
@@ -28,7 +30,7 @@ final class Documentations {
     this.types = new Types(api);
   }
 
-  /** The documentation; what describes an operation or a shape is in English, all else in words. */
+  /** The documentation; what describes parameters and shapes is in English, all else in words. */
   Documentation in(Words words) {
     Map<String, Object> info = api.object("info");
     return new Documentation(
@@ -85,6 +87,8 @@ final class Documentations {
                 api.objects(operation, "parameters").stream())
             .map(this::parameter)
             .toList();
+    Optional<List<Block>> translated =
+        Guide.description(OpenApi.text(operation, "operationId"), words);
     return new Tagged(
         operation.get("tags") instanceof List<?> tags ? tags.getFirst().toString() : "",
         new Operation(
@@ -93,7 +97,8 @@ final class Documentations {
             path,
             Guide.summary(
                 OpenApi.text(operation, "operationId"), OpenApi.text(operation, "summary"), words),
-            Prose.blocks(OpenApi.text(operation, "description")),
+            translated.orElseGet(() -> Prose.blocks(OpenApi.text(operation, "description"))),
+            translated.isPresent() ? words.locale().getLanguage() : "en",
             operation.containsKey("security"),
             parameters,
             contents(api.object(operation, "requestBody")),

@@ -58,16 +58,33 @@ final class OpenApiTest {
   }
 
   @Test
+  void everyOperationThatIsDescribedIsDescribedInFrenchToo() {
+    List<Documentation.Operation> french = operations(Words.FRENCH);
+    assertThat(french)
+        .filteredOn(operation -> operation.language().equals("en"))
+        .allSatisfy(operation -> assertThat(operation.description()).as(operation.id()).isEmpty());
+    assertThat(french).extracting(operation -> operation.description().size()).contains(3, 1, 0);
+  }
+
+  @Test
+  void whoReadsEnglishIsToldInEnglish() {
+    assertThat(operations(Words.ENGLISH))
+        .extracting(Documentation.Operation::language)
+        .containsOnly("en");
+  }
+
+  @Test
   void bothGuidesHaveTheSameParts() {
     assertThat(parts(Words.FRENCH)).isNotEmpty().isEqualTo(parts(Words.ENGLISH));
   }
 
   private List<String> summaries(Words words) {
+    return operations(words).stream().map(Documentation.Operation::summary).toList();
+  }
+
+  private List<Documentation.Operation> operations(Words words) {
     return new Documentations(api)
-        .in(words).groups().stream()
-            .flatMap(group -> group.operations().stream())
-            .map(Documentation.Operation::summary)
-            .toList();
+        .in(words).groups().stream().flatMap(group -> group.operations().stream()).toList();
   }
 
   private static List<Object> parts(Words words) {

@@ -56,7 +56,7 @@ final class EntityPagesIT {
   void aPageOffersItsFeedAndAnAlert() {
     Page page = page(false);
     page.navigate("/topics/medtop%3A11000000");
-    assertThat(link(page, "Fil Atom"))
+    assertThat(link(page, "Flux Atom"))
         .hasAttribute("href", "/api/v1/articles.atom?topic=medtop%3A11000000");
     assertThat(link(page, "Créer une alerte"))
         .hasAttribute("href", "/alerts?topic=medtop%3A11000000");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +29,7 @@ final class HostileIT {
       })
   void nothingRunsAndNothingIsBlockedEither(String path) {
     Page page = DESK.visit("fr", 1280);
-    List<String> alarms = alarms(page);
+    List<String> alarms = Alarms.of(page);
     page.navigate(path);
     assertThat(page.locator("main script, main img, main [onload], main [onerror]")).hasCount(0);
     assertThat(alarms).isEmpty();
@@ -49,7 +48,7 @@ final class HostileIT {
       })
   void theBoxHoldsAQueryJustAsItWasTyped(String query) {
     Page page = DESK.visit("fr", 1280);
-    List<String> alarms = alarms(page);
+    List<String> alarms = Alarms.of(page);
     page.navigate("/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     assertThat(page.locator("#q")).hasValue(query);
     assertThat(page.locator("h1 q")).hasText(query);
@@ -68,21 +67,5 @@ final class HostileIT {
   void aQueryOfTenThousandCharactersStillHasAnAnswer() {
     Page page = DESK.visit("fr", 1280);
     assertThat(page.navigate("/?q=" + "mot+".repeat(2500)).status()).isEqualTo(200);
-  }
-
-  /** Dialogs, errors and refusals of the security policy, as they come. */
-  private static List<String> alarms(Page page) {
-    List<String> alarms = new ArrayList<>();
-    page.onDialog(dialog -> {
-      alarms.add(dialog.message());
-      dialog.dismiss();
-    });
-    page.onPageError(alarms::add);
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("status of 4")) {
-        alarms.add(message.text());
-      }
-    });
-    return alarms;
   }
 }

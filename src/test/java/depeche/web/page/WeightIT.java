@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The pages are light, and ask no one else for anything. */
 final class WeightIT {
   private static final int MOST_BYTES = 60_000;
+  private static final int TEN_SEGMENTS = 10 * 1460;
 
   /** The sum of all shifts, once the page has been painted twice more. */
   private static final String SHIFTS =
@@ -47,7 +50,7 @@ final class WeightIT {
 
   /** By the Layout Instability API, from the first paint until everything is there. */
   @ParameterizedTest
-  @EnumSource(names = {"OVERVIEW", "NARROWED", "EVIDENCE", "PERSON", "DESK", "DOCUMENTATION"})
+  @EnumSource(State.class)
   void nothingMovesWhileAPageLoads(State state) {
     for (int width : new int[] {1280, 390}) {
       Page page = DESK.visit("fr", width);
@@ -55,6 +58,26 @@ final class WeightIT {
       page.waitForLoadState(LoadState.LOAD);
       assertThat((Number) page.evaluate(SHIFTS)).as("at %d pixels", width).isEqualTo(0);
     }
+  }
+
+  /** Ten segments of TCP come at once, before the other side has said anything (RFC 6928). */
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "DOCUMENTATION")
+  void allThereIsToReadComesInOneRoundTrip(State state) {
+    List<Request> requests = new ArrayList<>();
+    Page page = DESK.visit("fr", 1280);
+    page.onRequestFinished(requests::add);
+    state.show(page);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    assertThat(List.copyOf(requests))
+        .filteredOn(Request::isNavigationRequest)
+        .isNotEmpty()
+        .allSatisfy(request -> {
+          Sizes sizes = request.sizes();
+          assertThat(sizes.responseHeadersSize + sizes.responseBodySize)
+              .as(request.url())
+              .isLessThan(TEN_SEGMENTS);
+        });
   }
 
   @Test
