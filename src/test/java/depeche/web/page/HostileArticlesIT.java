@@ -57,8 +57,6 @@ final class HostileArticlesIT {
               harm.text + " chapeau",
               "body",
               "Un corps " + harm.text + " nuisible.\n\n" + harm.text + "\n\nFin du corps.",
-              "url",
-              harm.text,
               "source",
               shortened(harm.text),
               "authors",
@@ -113,8 +111,6 @@ final class HostileArticlesIT {
         List.of(
             "/?q=" + q,
             "/?q=corps&source=" + q + "&not.person=" + q,
-            "/understood?q=" + q,
-            "/understood?q=pays%3A%22" + q,
             "/articles/harm-0?q=" + q,
             "/explain/harm-0?q=" + q,
             "/alerts?q=" + q + "&source=" + q,
@@ -124,6 +120,20 @@ final class HostileArticlesIT {
             "/desk?key=" + q)) {
       isHarmless(path);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Harm.class)
+  void aQueryIsToldBackHarmlesslyEvenOutsideItsPage(Harm harm) {
+    String q = URLEncoder.encode(shortened(harm.text), UTF_8);
+    Page page = DESK.visit("fr", 1280);
+    List<String> alarms = Alarms.of(page);
+    for (String path : List.of("/understood?q=" + q, "/understood?q=pays%3A%22" + q)) {
+      assertThat(page.navigate(path).status()).isEqualTo(200);
+      assertThat(page.locator("script, img, svg, table, [onmouseover], [onfocus]").count())
+          .isZero();
+    }
+    assertThat(alarms).isEmpty();
   }
 
   @ParameterizedTest

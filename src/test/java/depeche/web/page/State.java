@@ -59,10 +59,7 @@ enum State {
 
   private static void type(Page page, String text) {
     page.locator("#q").pressSequentially(text);
-    page.locator("#understood p").first().waitFor();
-    if (text.length() < 5) {
-      page.locator("[role=option]").first().waitFor();
-    }
+    page.locator("#understood p, [role=option]").first().waitFor();
   }
 
   private static void draft(Page page) {

@@ -110,6 +110,14 @@ final class TypingIT {
   }
 
   @Test
+  void theSentenceGivesWayToSuggestions() {
+    Page page = typed("pou");
+    page.waitForResponse("**/understood?*", () -> page.keyboard().type("t"));
+    assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
+    assertThat(understood(page)).isHidden();
+  }
+
+  @Test
   void nothingMovesWhileTheSentenceComes() {
     Page page = DESK.visit("fr", 1280);
     page.navigate("/?q=traité");
