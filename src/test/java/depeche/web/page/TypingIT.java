@@ -42,6 +42,8 @@ final class TypingIT {
   @Test
   void aTitleLeadsToItsArticle() {
     Page page = typed("parlement rus");
+    Locator titles = page.getByRole(AriaRole.GROUP, named("Titres"));
+    assertThat(titles.getByRole(AriaRole.OPTION)).containsText(new String[] {"ratifie"});
     page.keyboard().press("ArrowUp");
     page.keyboard().press("Enter");
 
