@@ -77,7 +77,7 @@ final class UnderstoodQueries {
     return switch (has.facet()) {
       case COUNTRY -> ids.stream().allMatch(id -> isUnknown(EntityKind.COUNTRY, id));
       case TOPIC -> ids.stream().allMatch(id -> isUnknown(EntityKind.TOPIC, id));
-      case LANGUAGE -> ids.stream().noneMatch(UnderstoodQueries::isLanguage);
+      case LANGUAGE -> ids.stream().noneMatch(this::isLanguage);
       case PERSON, SOURCE -> false;
     };
   }
@@ -86,8 +86,9 @@ final class UnderstoodQueries {
     return labels.entity(kind, id, "", messages.language().language()).isEmpty();
   }
 
-  private static boolean isLanguage(String id) {
-    return Language.isValid(id) && id.length() <= 3;
+  /** The JDK calls a language that it does not know by its tag. */
+  private boolean isLanguage(String id) {
+    return Language.isValid(id) && !messages.languageName(new Language(id)).equals(id);
   }
 
   private Oddity oddity(String q, Warning warning) {

@@ -10,7 +10,6 @@ import depeche.query.Facet;
 import depeche.query.ParsedQuery;
 import depeche.query.QueryParser;
 import depeche.web.page.Understood.Oddity;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class UnderstoodQueriesTest {
   private static final Map<Has, List<String>> MEANT =
       Map.of(
-          new Has(Facet.COUNTRY, "KP"), List.of("KP"),
           new Has(Facet.COUNTRY, "Corée"), List.of("KP", "KR"),
-          new Has(Facet.COUNTRY, "Atlantide"), List.of("Atlantide"),
           new Has(Facet.LANGUAGE, "allemand"), List.of("de"));
 
   private final Labels labels = new Labels(EntityNames.load());
@@ -104,6 +101,18 @@ final class UnderstoodQueriesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "langue:allemand, 0",
+    "langue:de, 0",
+    "langue:klingon, 1",
+    "langue:xq, 1",
+    "thème:chaussettes, 1"
+  })
+  void saysThatNoLanguageOrTopicIsCalledSo(String query, int oddities) {
+    assertThat(understood(query, PageLanguage.FRENCH).oddities()).hasSize(oddities);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\u202Eà l’envers",
@@ -133,13 +142,14 @@ final class UnderstoodQueriesTest {
     return new UnderstoodQueries(Messages.in(language), labels)
         .of(
             query,
-            new UnderstoodQuery(parsed.clause(), meant(query), List.of(), parsed.warnings()));
+            new UnderstoodQuery(parsed.clause(), meant(parsed), List.of(), parsed.warnings()));
   }
 
-  private static Map<Has, List<String>> meant(String query) {
-    Map<Has, List<String>> meant = new HashMap<>(MEANT);
-    meant.keySet().removeIf(has -> !query.contains(has.value()));
-    return meant;
+  /** What the desk would know of the name that {@code query} is. */
+  private static Map<Has, List<String>> meant(ParsedQuery query) {
+    return query.clause() instanceof Has has
+        ? Map.of(has, MEANT.getOrDefault(has, List.of(has.value())))
+        : Map.of();
   }
 
   /** With plain spaces where French has ones that do not break. */
