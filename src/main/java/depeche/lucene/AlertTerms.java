@@ -1,14 +1,19 @@
 package depeche.lucene;
 
+import depeche.article.Language;
+import depeche.matching.IndexedText;
+import depeche.text.Level;
+import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -16,13 +21,17 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms that standing queries ask for, numbered. Two things more are terms here: the beginning
- * of a word, since a prefix stands for more words than could be numbered; and a choice of terms,
- * such as the stem of a word or its form, since most queries ask for a few of these.
+ * The terms that standing queries ask for, numbered. Three things more are terms here: the
+ * beginning of a word, since a prefix stands for more words than could be numbered; two terms side
+ * by side, since names and phrases are; and a choice of terms, such as the stem of a word or its
+ * form, since most queries ask for a few of these.
  */
 final class AlertTerms {
   /** As many characters as every prefix of the query language has. */
   private static final int BEGINNING = 3;
+
+  /** A guess at how many of the articles with two words have them side by side. */
+  private static final double SIDE_BY_SIDE = 0.1;
 
   private static final String BEGINNINGS = " begins";
   private static final int UNKNOWN = -1;
@@ -31,7 +40,13 @@ final class AlertTerms {
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private final Map<Set<Integer>, Integer> choices = new HashMap<>();
   private final List<int[]> choicesWith = new ArrayList<>();
+  private final Map<Long, Integer> pairs = new HashMap<>();
+  private final BitSet begins = new BitSet();
   private final TermFrequencies frequencies;
+  private volatile Forms forms = new Forms(0, new ConcurrentHashMap<>());
+
+  /** What is remembered of words, as long as there are so many terms. */
+  private record Forms(int terms, Map<Language, KnownForms> byLanguage) {}
 
   AlertTerms(TermFrequencies frequencies) {
     this.frequencies = frequencies;
@@ -66,15 +81,32 @@ final class AlertTerms {
     return number(prefix.field() + BEGINNINGS, beginning(prefix.text()));
   }
 
-  /** Which of the terms {@code document} has. */
-  BitSet in(Document document) {
+  /** The number of two terms of one field side by side. */
+  int pair(int first, int second) {
+    long pair = pairOf(first, second);
+    Integer known = pairs.get(pair);
+    if (known != null) {
+      return known;
+    }
+    int number = next(Math.min(frequencies.share(first), frequencies.share(second)) * SIDE_BY_SIDE);
+    pairs.put(pair, number);
+    begins.set(first);
+    return number;
+  }
+
+  /** Which of the terms an article has. */
+  BitSet in(ArrivingArticle article) {
     BitSet found = new BitSet(choicesWith.size());
-    for (IndexableField field : document) {
+    KnownForms words = formsOf(article.language());
+    for (List<Token> text : article.texts()) {
+      addText(found, words, text);
+    }
+    for (IndexableField field : article.rest()) {
       if (field.fieldType().indexOptions() != IndexOptions.NONE) {
         Map<String, Integer> known = numbers.get(field.name());
         Map<String, Integer> beginnings = numbers.get(field.name() + BEGINNINGS);
         if (known != null || beginnings != null) {
-          add(found, field, known, beginnings);
+          addField(found, field, Objects.requireNonNullElse(known, Map.of()), beginnings);
         }
       }
     }
@@ -91,27 +123,86 @@ final class AlertTerms {
         .toArray();
   }
 
-  private void add(
-      BitSet found,
-      IndexableField field,
-      @Nullable Map<String, Integer> known,
-      @Nullable Map<String, Integer> beginnings) {
-    if (field instanceof Field text && text.tokenStreamValue() instanceof TokenListStream tokens) {
-      tokens.forEachTerm(term -> {
-        add(found, known, term);
-        if (beginnings != null) {
-          add(found, beginnings, beginning(term));
-        }
-      });
-    } else {
-      String value =
-          field.stringValue() != null ? field.stringValue() : field.binaryValue().utf8ToString();
-      add(found, known, value);
+  private void addText(BitSet found, KnownForms words, List<Token> text) {
+    int stem = UNKNOWN;
+    int exact = UNKNOWN;
+    for (Token token : text) {
+      KnownForms.Form form = words.of(token);
+      for (int term : form.terms()) {
+        found.set(term);
+      }
+      addPair(found, stem, form.stem());
+      addPair(found, exact, form.exact());
+      stem = form.stem();
+      exact = form.exact();
     }
   }
 
-  private void add(BitSet found, @Nullable Map<String, Integer> numbers, String term) {
-    Integer number = numbers == null ? null : numbers.get(term);
+  private void addPair(BitSet found, int first, int second) {
+    if (first != UNKNOWN && second != UNKNOWN && begins.get(first)) {
+      Integer pair = pairs.get(pairOf(first, second));
+      if (pair != null) {
+        addWithChoices(found, pair);
+      }
+    }
+  }
+
+  private void addField(
+      BitSet found,
+      IndexableField field,
+      Map<String, Integer> known,
+      @Nullable Map<String, Integer> beginnings) {
+    if (field instanceof Field text && text.tokenStreamValue() instanceof TokenListStream tokens) {
+      tokens.forEachTerm(term -> {
+        add(found, known.get(term));
+        if (beginnings != null) {
+          add(found, beginnings.get(beginning(term)));
+        }
+      });
+      int[] words = sequence(field.name(), tokens);
+      for (int at = 1; at < words.length; at++) {
+        addPair(found, words[at - 1], words[at]);
+      }
+    } else {
+      String value =
+          field.stringValue() != null ? field.stringValue() : field.binaryValue().utf8ToString();
+      add(found, known.get(value));
+    }
+  }
+
+  /** Whatever was remembered while there were fewer terms is forgotten. */
+  private KnownForms formsOf(Language language) {
+    Forms known = forms;
+    if (known.terms() != choicesWith.size()) {
+      known = new Forms(choicesWith.size(), new ConcurrentHashMap<>());
+      forms = known;
+    }
+    return known
+        .byLanguage()
+        .computeIfAbsent(language, of -> new KnownForms(token -> form(of, token)));
+  }
+
+  private KnownForms.Form form(Language language, Token token) {
+    BitSet terms = new BitSet();
+    String exactTerm = Level.EXACT.term(token);
+    Integer stem = known(IndexedText.TEXT.stem(language), Level.STEM.term(token));
+    Integer exact = known(IndexedText.TEXT.exact(), exactTerm);
+    add(terms, stem);
+    add(terms, exact);
+    add(terms, known(IndexedText.TEXT.surface(), Level.SURFACE.term(token)));
+    add(terms, known(IndexedText.TEXT.exact() + BEGINNINGS, beginning(exactTerm)));
+    return new KnownForms.Form(
+        token,
+        terms.stream().toArray(),
+        Objects.requireNonNullElse(stem, UNKNOWN),
+        Objects.requireNonNullElse(exact, UNKNOWN));
+  }
+
+  private @Nullable Integer known(String field, String text) {
+    return numbers.getOrDefault(field, Map.of()).get(text);
+  }
+
+  private void add(BitSet found, @Nullable Integer number) {
     if (number != null) {
       addWithChoices(found, number);
     }
@@ -148,6 +239,10 @@ final class AlertTerms {
       case "person" -> 0.001;
       default -> 1.0 / Math.pow(Math.max(2, term.length()), 2.5);
     };
+  }
+
+  private static long pairOf(int first, int second) {
+    return (long) first << 32 | second;
   }
 
   private static String beginning(String term) {

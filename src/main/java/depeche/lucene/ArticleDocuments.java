@@ -54,7 +54,9 @@ final class ArticleDocuments {
     Document document = new Document();
     Article article = enriched.article();
     addIdentity(document, article, version);
-    Texts texts = addTexts(document, article, enriched.language(), chains::tokens);
+    Texts texts = texts(article, enriched.language(), chains::tokens);
+    addText(document, enriched.language(), texts.all());
+    addParts(document, article, enriched.language(), texts);
     for (String band : Shingles.of(texts.title(), texts.lead(), texts.body()).bands()) {
       document.add(new StringField(Fields.BAND, band, Field.Store.NO));
     }
@@ -75,13 +77,28 @@ final class ArticleDocuments {
   }
 
   /** What standing queries can ask of an article, and nothing else. */
-  Document toMatch(EnrichedArticle enriched) {
-    Document document = new Document();
+  ArrivingArticle toMatch(EnrichedArticle enriched) {
+    Language language = enriched.language();
+    Texts texts = texts(enriched.article(), language, chains::tokensAhead);
+    Document rest = new Document();
+    addRest(rest, enriched, texts);
+    return new ArrivingArticle(
+        language,
+        texts.all(),
+        rest,
+        () -> {
+          Document whole = new Document();
+          addText(whole, language, texts.all());
+          addRest(whole, enriched, texts);
+          return whole;
+        });
+  }
+
+  private void addRest(Document document, EnrichedArticle enriched, Texts texts) {
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
-    addTexts(document, enriched.article(), enriched.language(), chains::tokensAhead);
+    addParts(document, enriched.article(), enriched.language(), texts);
     addValues(document, enriched);
     addPublished(document, enriched.article());
-    return document;
   }
 
   private static void addIdentity(Document document, Article article, Written.Version version) {
@@ -115,30 +132,40 @@ final class ArticleDocuments {
     }
   }
 
-  private record Texts(List<Token> title, List<Token> lead, List<Token> body) {}
+  private record Texts(List<Token> title, List<Token> lead, List<Token> body) {
+    /** The longest first: positions count from its start, and small numbers take less room. */
+    List<List<Token>> all() {
+      return List.of(body, lead, title);
+    }
+  }
 
-  private Texts addTexts(
-      Document document,
-      Article article,
-      Language language,
-      BiFunction<Language, String, List<Token>> reading) {
-    List<Token> title = reading.apply(language, article.title());
-    List<Token> lead = reading.apply(language, article.lead());
-    List<Token> body = reading.apply(language, article.body());
-    // The longest first: positions count from its start, and small numbers take less room.
-    List<List<Token>> all = List.of(body, lead, title);
+  private static Texts texts(
+      Article article, Language language, BiFunction<Language, String, List<Token>> reading) {
+    return new Texts(
+        reading.apply(language, article.title()),
+        reading.apply(language, article.lead()),
+        reading.apply(language, article.body()));
+  }
+
+  /** Title, lead and body as one. */
+  private static void addText(Document document, Language language, List<List<Token>> all) {
     add(document, IndexedText.TEXT.stem(language), WITH_POSITIONS, Level.STEM, all);
     add(document, IndexedText.TEXT.exact(), WITH_POSITIONS, Level.EXACT, all);
     addPresence(document, IndexedText.TEXT.surface(), all);
+  }
+
+  /** Title, lead and authors, each by itself. */
+  private void addParts(Document document, Article article, Language language, Texts texts) {
+    List<Token> title = texts.title();
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
       add(document, IndexedText.TITLE.stem(language), WITH_POSITIONS, Level.STEM, alone);
       add(document, IndexedText.TITLE.exact(), WITH_POSITIONS, Level.EXACT, alone);
       addPresence(document, IndexedText.TITLE.surface(), alone);
     }
-    if (!lead.isEmpty()) {
+    if (!texts.lead().isEmpty()) {
       String field = IndexedText.LEAD.stem(language);
-      add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(lead));
+      add(document, field, WITH_FREQUENCIES, Level.STEM, List.of(texts.lead()));
     }
     if (!article.authors().isEmpty()) {
       List<List<Token>> authors =
@@ -146,7 +173,6 @@ final class ArticleDocuments {
       add(document, IndexedText.AUTHOR.exact(), WITH_POSITIONS, Level.EXACT, authors);
       addPresence(document, IndexedText.AUTHOR.surface(), authors);
     }
-    return new Texts(title, lead, body);
   }
 
   /** What the article can be filtered by. */

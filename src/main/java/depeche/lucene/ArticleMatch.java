@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One article held against conditions; it is indexed only for one that its terms cannot settle. */
 final class ArticleMatch {
-  private final Document document;
+  private final ArrivingArticle article;
   private final BitSet terms;
   private final AlertTerms numbers;
   private final Map<String, int[]> texts = new HashMap<>();
   private @Nullable IndexSearcher searcher;
 
-  ArticleMatch(Document document, BitSet terms, AlertTerms numbers) {
-    this.document = document;
+  ArticleMatch(ArrivingArticle article, BitSet terms, AlertTerms numbers) {
+    this.article = article;
     this.terms = terms;
     this.numbers = numbers;
   }
@@ -60,7 +59,7 @@ final class ArticleMatch {
       }
       case InOrder(String field, List<Integer> wanted) -> hasInOrder(text(field), wanted);
       case Published(long from, long to) -> {
-        IndexableField published = document.getField(Fields.PUBLISHED);
+        IndexableField published = article.rest().getField(Fields.PUBLISHED);
         yield published != null
             && from <= published.numericValue().longValue()
             && published.numericValue().longValue() <= to;
@@ -91,7 +90,7 @@ final class ArticleMatch {
     return texts.computeIfAbsent(
         field,
         name -> {
-          IndexableField text = document.getField(name);
+          IndexableField text = article.document().getField(name);
           return text instanceof Field written
                   && written.tokenStreamValue() instanceof TokenListStream tokens
               ? numbers.sequence(name, tokens)
@@ -100,17 +99,17 @@ final class ArticleMatch {
   }
 
   private boolean found(Query query) throws IOException {
-    IndexSearcher article = searcher();
-    LeafReaderContext leaf = article.getIndexReader().leaves().getFirst();
+    IndexSearcher alone = searcher();
+    LeafReaderContext leaf = alone.getIndexReader().leaves().getFirst();
     Scorer scorer =
-        article.createWeight(article.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
+        alone.createWeight(alone.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf);
     return scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private IndexSearcher searcher() {
     IndexSearcher known = searcher;
     if (known == null) {
-      known = MemoryIndex.fromDocument(document, new KeywordAnalyzer()).createSearcher();
+      known = MemoryIndex.fromDocument(article.document(), new KeywordAnalyzer()).createSearcher();
       known.setQueryCache(null);
       searcher = known;
     }

@@ -57,20 +57,21 @@ final class Conditions {
     };
   }
 
+  /** What an article may have but need not only ranks. */
   private Condition of(BooleanQuery query) {
     List<Condition> all = new ArrayList<>();
-    List<Condition> some = new ArrayList<>();
+    List<Query> some = new ArrayList<>();
     for (BooleanClause clause : query.clauses()) {
       switch (clause.occur()) {
         case MUST, FILTER -> all.add(of(clause.query()));
         case MUST_NOT -> all.add(new Not(of(clause.query())));
-        case SHOULD -> some.add(of(clause.query()));
+        case SHOULD -> some.add(clause.query());
       }
     }
     boolean required = query.clauses().stream().anyMatch(BooleanClause::isRequired);
     int least = Math.max(query.getMinimumNumberShouldMatch(), required ? 0 : 1);
     if (least > 0) {
-      all.add(atLeast(least, some));
+      all.add(atLeast(least, some.stream().map(this::of).toList()));
     }
     return all(all);
   }
@@ -91,11 +92,16 @@ final class Conditions {
         : new AtLeast(least, some);
   }
 
+  /** Each two that follow each other are a term; of more than two, that is not enough. */
   private Condition inOrder(PhraseQuery phrase) {
     List<Integer> numbers = Stream.of(phrase.getTerms()).map(terms::number).toList();
     List<Condition> all = new ArrayList<>();
-    numbers.stream().distinct().forEach(number -> all.add(new Has(number)));
-    all.add(new InOrder(phrase.getField(), numbers));
+    for (int at = 1; at < numbers.size(); at++) {
+      all.add(new Has(terms.pair(numbers.get(at - 1), numbers.get(at))));
+    }
+    if (numbers.size() > 2) {
+      all.add(new InOrder(phrase.getField(), numbers));
+    }
     return all(all);
   }
 

@@ -6,16 +6,19 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
- * The standing queries under one key: a term without which none of them finds an article. Most
- * require one term more, which lies beside, so that those an article cannot fulfil are passed over
+ * The standing queries under one key: a term without which none of them finds an article. The other
+ * terms that each requires lie beside, so that those an article cannot fulfil are passed over
  * without a look at anything else.
  */
 final class KeyedQueries {
   /** No further term is required. */
-  static final int NONE = -1;
+  private static final int NONE = -1;
+
+  private static final int[] NO_MORE = {};
 
   private int[] numbers = new int[2];
   private int[] seconds = new int[2];
+  private int[][] others = new int[2][];
   private boolean[] settled = new boolean[2];
   private int size;
 
@@ -26,17 +29,19 @@ final class KeyedQueries {
   }
 
   /**
-   * @param second a term that the query requires, too, or {@link #NONE}
+   * @param further the other terms that the query requires, the rarest first
    * @param settles whether nothing else is required
    */
-  void add(int number, int second, boolean settles) {
+  void add(int number, int[] further, boolean settles) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
       seconds = Arrays.copyOf(seconds, 2 * size);
+      others = Arrays.copyOf(others, 2 * size);
       settled = Arrays.copyOf(settled, 2 * size);
     }
     numbers[size] = number;
-    seconds[size] = second;
+    seconds[size] = further.length == 0 ? NONE : further[0];
+    others[size] = further.length < 2 ? NO_MORE : Arrays.copyOfRange(further, 1, further.length);
     settled[size++] = settles;
   }
 
@@ -46,6 +51,7 @@ final class KeyedQueries {
       if (numbers[at] != number) {
         numbers[kept] = numbers[at];
         seconds[kept] = seconds[at];
+        others[kept] = others[at];
         settled[kept++] = settled[at];
       }
     }
@@ -57,12 +63,22 @@ final class KeyedQueries {
   }
 
   /** Hands over the queries that find an article which has these terms. */
-  void find(BitSet terms, Asking others, IntConsumer found) throws IOException {
+  void find(BitSet terms, Asking asking, IntConsumer found) throws IOException {
     for (int at = 0; at < size; at++) {
-      boolean possible = seconds[at] == NONE || terms.get(seconds[at]);
-      if (possible && (settled[at] || others.finds(numbers[at]))) {
+      boolean possible =
+          (seconds[at] == NONE || terms.get(seconds[at])) && areAll(others[at], terms);
+      if (possible && (settled[at] || asking.finds(numbers[at]))) {
         found.accept(numbers[at]);
       }
     }
+  }
+
+  private static boolean areAll(int[] wanted, BitSet terms) {
+    for (int term : wanted) {
+      if (!terms.get(term)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

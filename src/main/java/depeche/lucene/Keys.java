@@ -7,9 +7,11 @@ import depeche.lucene.Condition.Has;
 import depeche.lucene.Condition.InOrder;
 import depeche.lucene.Condition.Not;
 import depeche.lucene.Condition.Published;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the terms by which a standing query is looked up. */
@@ -33,12 +35,23 @@ final class Keys {
     };
   }
 
+  /** Terms in the order in which an article is least likely to have them. */
+  int[] rarestFirst(Stream<Integer> terms) {
+    return terms
+        .sorted(Comparator.comparingDouble(frequencies::share))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   private @Nullable Set<Integer> rarest(List<Condition> all) {
     Set<Integer> rarest = null;
+    double least = Double.POSITIVE_INFINITY;
     for (Condition condition : all) {
       Set<Integer> keys = of(condition);
-      if (keys != null && (rarest == null || share(keys) < share(rarest))) {
+      double share = keys == null ? Double.POSITIVE_INFINITY : share(keys);
+      if (share < least) {
         rarest = keys;
+        least = share;
       }
     }
     return rarest;
@@ -57,6 +70,10 @@ final class Keys {
   }
 
   private double share(Set<Integer> keys) {
-    return keys.stream().mapToDouble(frequencies::share).sum();
+    double share = 0;
+    for (int key : keys) {
+      share += frequencies.share(key);
+    }
+    return share;
   }
 }

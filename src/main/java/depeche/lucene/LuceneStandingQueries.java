@@ -1,12 +1,8 @@
 package depeche.lucene;
 
-import static depeche.lucene.LuceneDialect.LUCENE;
-
 import depeche.article.EnrichedArticle;
 import depeche.index.ArticleQuery;
 import depeche.index.StandingQueries;
-import depeche.index.Weights;
-import depeche.matching.ClauseTranslation;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +10,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -29,11 +21,12 @@ import org.apache.lucene.search.Query;
  * other and prefixes are asked of an index of that one article.
  */
 public final class LuceneStandingQueries implements StandingQueries {
-  /** After so many articles, and each time four times as many, it is known better what is rare. */
+  /** After so many articles, and each time eight times as many, it is known better what is rare. */
   private static final int FIRST_LESSON = 64;
 
-  private final Chains chains;
-  private final ArticleDocuments documents;
+  private static final int NEXT_LESSON = 8;
+
+  private final StandingTranslation translation;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final TermFrequencies frequencies = new TermFrequencies();
   private final AlertTerms terms = new AlertTerms(frequencies);
@@ -44,13 +37,12 @@ public final class LuceneStandingQueries implements StandingQueries {
   private int nextLesson = FIRST_LESSON;
 
   public LuceneStandingQueries(Chains chains) {
-    this.chains = chains;
-    this.documents = new ArticleDocuments(chains);
+    this.translation = new StandingTranslation(chains);
   }
 
   @Override
   public void put(int number, ArticleQuery query) {
-    Query asked = asked(query);
+    Query asked = translation.query(query);
     lock.writeLock().lock();
     try {
       forget(number);
@@ -81,10 +73,10 @@ public final class LuceneStandingQueries implements StandingQueries {
       if (standing.isEmpty()) {
         return new int[0];
       }
-      Document document = documents.toMatch(article);
-      BitSet present = terms.in(document);
+      ArrivingArticle arriving = translation.arriving(article);
+      BitSet present = terms.in(arriving);
       seen = frequencies.see(present);
-      ArticleMatch match = new ArticleMatch(document, present, terms);
+      ArticleMatch match = new ArticleMatch(arriving, present, terms);
       table.find(
           present, number -> match.fulfils(Objects.requireNonNull(standing.get(number))), found);
     } catch (IOException impossible) {
@@ -104,7 +96,7 @@ public final class LuceneStandingQueries implements StandingQueries {
     lock.writeLock().lock();
     try {
       if (seen >= nextLesson) {
-        nextLesson = 4 * seen;
+        nextLesson = NEXT_LESSON * seen;
         QueryTable fresh = new QueryTable();
         standing.forEach((number, condition) -> fresh.add(number, condition, keys));
         table = fresh;
@@ -118,14 +110,5 @@ public final class LuceneStandingQueries implements StandingQueries {
     if (standing.remove(number) != null) {
       table.remove(number);
     }
-  }
-
-  private Query asked(ArticleQuery query) {
-    BooleanQuery.Builder asked = new BooleanQuery.Builder();
-    asked.add(
-        new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT).query(query),
-        Occur.MUST);
-    Filtering.add(asked, query.filters(), Set.of());
-    return asked.build();
   }
 }

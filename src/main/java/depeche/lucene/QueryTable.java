@@ -9,16 +9,21 @@ import depeche.lucene.Condition.Not;
 import depeche.lucene.Condition.Published;
 import depeche.lucene.KeyedQueries.Asking;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Standing queries, to be looked up by the terms that an article has. */
 final class QueryTable {
-  private final Map<Integer, KeyedQueries> byKey = new HashMap<>();
+  private static final int SMALLEST = 1024;
+  private static final int[] NO_TERMS = {};
+
+  private @Nullable KeyedQueries[] byKey = new @Nullable KeyedQueries[SMALLEST];
   private final KeyedQueries withoutKey = new KeyedQueries();
   private final BitSet keyed = new BitSet();
   private final Map<Integer, Set<Integer>> keysOf = new HashMap<>();
@@ -26,15 +31,12 @@ final class QueryTable {
   void add(int number, Condition condition, Keys keys) {
     Set<Integer> chosen = keys.of(condition);
     if (chosen == null) {
-      withoutKey.add(number, KeyedQueries.NONE, false);
+      withoutKey.add(number, NO_TERMS, false);
       return;
     }
     keysOf.put(number, chosen);
     for (int key : chosen) {
-      int second = second(condition, key);
-      byKey
-          .computeIfAbsent(key, _ -> new KeyedQueries())
-          .add(number, second, isSettled(condition, key, second));
+      under(key).add(number, furtherTerms(condition, key, keys), isSettledByTerms(condition));
       keyed.set(key);
     }
   }
@@ -46,13 +48,11 @@ final class QueryTable {
       return;
     }
     for (int key : keys) {
-      KeyedQueries under = byKey.get(key);
-      if (under != null) {
-        under.remove(number);
-        if (under.isEmpty()) {
-          byKey.remove(key);
-          keyed.clear(key);
-        }
+      KeyedQueries under = under(key);
+      under.remove(number);
+      if (under.isEmpty()) {
+        byKey[key] = null;
+        keyed.clear(key);
       }
     }
   }
@@ -63,35 +63,37 @@ final class QueryTable {
     BitSet keys = (BitSet) terms.clone();
     keys.and(keyed);
     for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
-      @Nullable KeyedQueries under = byKey.get(key);
-      if (under != null) {
-        under.find(terms, asking, found::set);
-      }
+      under(key).find(terms, asking, found::set);
     }
   }
 
-  private static int second(Condition condition, int key) {
+  private KeyedQueries under(int key) {
+    if (key >= byKey.length) {
+      byKey = Arrays.copyOf(byKey, Math.max(2 * byKey.length, key + 1));
+    }
+    KeyedQueries under = byKey[key];
+    if (under == null) {
+      under = new KeyedQueries();
+      byKey[key] = under;
+    }
+    return under;
+  }
+
+  private static int[] furtherTerms(Condition condition, int key, Keys keys) {
     return switch (condition) {
-      case All(List<Condition> all) -> second(all, key);
-      case Has _, AtLeast _, Not _, InOrder _, Published _, Found _ -> KeyedQueries.NONE;
+      case All(List<Condition> all) ->
+          keys.rarestFirst(
+              all.stream()
+                  .flatMap(one -> one instanceof Has has ? Stream.of(has.term()) : Stream.empty())
+                  .filter(term -> term != key));
+      case Has _, AtLeast _, Not _, InOrder _, Published _, Found _ -> NO_TERMS;
     };
   }
 
-  private static int second(List<Condition> all, int key) {
-    for (Condition one : all) {
-      if (one instanceof Has(int term) && term != key) {
-        return term;
-      }
-    }
-    return KeyedQueries.NONE;
-  }
-
-  private static boolean isSettled(Condition condition, int key, int second) {
+  private static boolean isSettledByTerms(Condition condition) {
     return switch (condition) {
-      case Has(int term) -> term == key;
-      case All(List<Condition> all) ->
-          all.stream()
-              .allMatch(one -> one instanceof Has(int term) && (term == key || term == second));
+      case Has _ -> true;
+      case All(List<Condition> all) -> all.stream().allMatch(Has.class::isInstance);
       case AtLeast _, Not _, InOrder _, Published _, Found _ -> false;
     };
   }

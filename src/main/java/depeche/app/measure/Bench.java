@@ -113,8 +113,7 @@ public final class Bench {
    * @param most how many articles come in
    */
   public void runAlerts(int alerts, int most) throws Exception {
-    List<Article> articles = articles();
-    new AlertBench(articles.subList(0, Math.min(most, articles.size())), out).run(alerts);
+    new AlertBench(articles(), out).run(alerts, most);
   }
 
   private List<Article> articles() throws IOException {

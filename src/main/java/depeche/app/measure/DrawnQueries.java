@@ -1,5 +1,6 @@
 package depeche.app.measure;
 
+import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.text.Chains;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Queries made of the corpus's own words, the same ones in every run. */
 final class DrawnQueries {
@@ -24,11 +26,21 @@ final class DrawnQueries {
 
   private final Chains chains;
   private final List<EnrichedArticle> articles;
+  private final Function<Article, String> text;
   private final Random random = new Random(SEED);
 
+  /** Of words of the articles' bodies. */
   DrawnQueries(Chains chains, List<EnrichedArticle> articles) {
+    this(chains, articles, Article::body);
+  }
+
+  /**
+   * @param text what of an article to draw words from
+   */
+  DrawnQueries(Chains chains, List<EnrichedArticle> articles, Function<Article, String> text) {
     this.chains = chains;
     this.articles = articles;
+    this.text = text;
   }
 
   /** Queries that ask for as many words of one article. */
@@ -63,9 +75,10 @@ final class DrawnQueries {
           if (parted || !pair.stream().allMatch(token -> isContent(article, token))) {
             return Optional.empty();
           }
-          String text =
-              article.article().body().substring(pair.getFirst().start(), pair.getLast().end());
-          return Optional.of(new Drawn('"' + text + '"', article.language(), List.copyOf(pair)));
+          String words =
+              text.apply(article.article())
+                  .substring(pair.getFirst().start(), pair.getLast().end());
+          return Optional.of(new Drawn('"' + words + '"', article.language(), List.copyOf(pair)));
         });
   }
 
@@ -77,7 +90,7 @@ final class DrawnQueries {
     List<Drawn> drawn = new ArrayList<>();
     for (int i = 0; drawn.size() < count && i < count * ATTEMPTS; i++) {
       EnrichedArticle article = articles.get(random.nextInt(articles.size()));
-      List<Token> tokens = chains.tokens(article.language(), article.article().body());
+      List<Token> tokens = chains.tokens(article.language(), text.apply(article.article()));
       if (tokens.size() > 1) {
         drawing.from(article, tokens).ifPresent(drawn::add);
       }

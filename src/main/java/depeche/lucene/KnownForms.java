@@ -1,0 +1,47 @@
+package depeche.lucene;
+
+import depeche.text.Token;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers, for the words of one language, what standing queries ask of them. A direct-mapped
+ * table of immutable entries: bounded, without locks; a later word with the same slot replaces the
+ * earlier one, and a race costs no more than finding the same twice.
+ */
+final class KnownForms {
+  private static final int SLOTS = 1 << 16;
+
+  /**
+   * A word as it was found once.
+   *
+   * @param terms the numbers of all terms that an article has with this word, choices included
+   * @param stem the number of its stem, or -1
+   * @param exact the number of its exact form, or -1
+   */
+  record Form(Token word, int[] terms, int stem, int exact) {
+    boolean isOf(Token token) {
+      return word.surface().equals(token.surface())
+          && word.exact().equals(token.exact())
+          && word.stem().equals(token.stem());
+    }
+  }
+
+  private final @Nullable Form[] slots = new @Nullable Form[SLOTS];
+  private final Function<Token, Form> finding;
+
+  KnownForms(Function<Token, Form> finding) {
+    this.finding = finding;
+  }
+
+  Form of(Token token) {
+    int hash = token.surface().hashCode();
+    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+    Form known = slots[slot];
+    if (known == null || !known.isOf(token)) {
+      known = finding.apply(token);
+      slots[slot] = known;
+    }
+    return known;
+  }
+}
