@@ -2,12 +2,14 @@ package depeche.app.measure;
 
 import depeche.article.Article;
 import depeche.article.ArticleId;
+import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.desk.Corpus;
 import depeche.desk.Ingestion;
 import depeche.desk.Search;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
+import depeche.desk.related.Stories;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.lucene.LuceneIndex;
@@ -35,6 +37,7 @@ final class Engine implements AutoCloseable {
   private final Search search;
   private final Related related;
   private final Copies copies;
+  private final Stories stories;
 
   /** With an empty index in a temporary folder. */
   Engine() throws IOException {
@@ -53,6 +56,7 @@ final class Engine implements AutoCloseable {
     search = new Search(index, chains, detector, names, new Snippets(chains));
     related = new Related(index, chains);
     copies = new Copies(index, chains);
+    stories = new Stories(index, chains);
   }
 
   /** With the index that is in {@code folder}, which no service has open meanwhile. */
@@ -93,6 +97,15 @@ final class Engine implements AutoCloseable {
 
   Copies copies() {
     return copies;
+  }
+
+  Stories stories() {
+    return stories;
+  }
+
+  /** An article that is there. */
+  EnrichedArticle article(String id) {
+    return index.find(new ArticleId(id)).orElseThrow();
   }
 
   /** A search by a French reader, with neither facets nor snippets. */

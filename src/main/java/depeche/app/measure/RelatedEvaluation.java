@@ -20,6 +20,9 @@ final class RelatedEvaluation {
   /** Of how many articles the reasons are looked up in both texts. */
   private static final int CHECKED = 500;
 
+  /** Of how many the first five are held against each other, and the stories told. */
+  private static final int COMPARED = 200;
+
   private final LinkedArticles articles;
   private final Map<String, Set<String>> links;
 
@@ -59,6 +62,9 @@ final class RelatedEvaluation {
       RankedQuality theirs = new RankedQuality();
       List<String> violations = new ArrayList<>();
       Percentiles times = new Percentiles();
+      Diversity ourDiversity = new Diversity(engine);
+      Diversity theirDiversity = new Diversity(engine);
+      Timelines timelines = new Timelines(engine);
       int tried = 0;
       Progress progress = new Progress("links", asked.size());
       for (Map.Entry<String, EnrichedArticle> each : asked.entrySet()) {
@@ -70,7 +76,14 @@ final class RelatedEvaluation {
         ours.add(
             relevant,
             stories.stream().map(story -> story.article().article().id().value()).toList());
-        theirs.add(relevant, stock.like(each.getKey(), text(each.getValue()), RankedQuality.DEPTH));
+        List<String> stockAnswer =
+            stock.like(each.getKey(), text(each.getValue()), RankedQuality.DEPTH);
+        theirs.add(relevant, stockAnswer);
+        if (tried <= COMPARED) {
+          ourDiversity.add(stories.stream().map(RelatedStory::article).toList());
+          theirDiversity.add(stockAnswer.stream().map(engine::article).toList());
+          timelines.add(each.getValue(), relevant);
+        }
         if (tried <= CHECKED) {
           stories.forEach(
               story -> violations.addAll(ReasonCheck.violations(each.getValue(), story)));
@@ -79,6 +92,9 @@ final class RelatedEvaluation {
       }
       print(out, ours, theirs);
       out.printf("median %.1f ms, p95 %.1f ms%n", times.millis(0.5), times.millis(0.95));
+      ourDiversity.print("Dépêche", out);
+      theirDiversity.print("Lucene MoreLikeThis", out);
+      timelines.print(out);
       out.printf(
           "reasons looked up in both texts, of %d articles: %d untrue%n",
           Math.min(tried, CHECKED), violations.size());

@@ -42,8 +42,11 @@ public final class Alerts implements Arrivals, AutoCloseable {
     this.lock = lock;
     this.search = search;
     this.clock = clock;
-    this.book = new AlertBook(folder.resolve("alerts.log"));
-    this.firings = new Firings(folder.resolve("fired.log"), book::known);
+    Path made = folder.resolve("alerts.log");
+    Path fired = folder.resolve("fired.log");
+    new OlderJournals(made, fired).bringUpToDate();
+    this.book = new AlertBook(made);
+    this.firings = new Firings(fired, book::known);
     this.courier =
         new Courier(
             folder.resolve("delivered.log"), book, firings, index, addresses, patience, clock);
@@ -55,7 +58,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
             index,
             firings,
             clock,
-            fired -> book.withWebhook(fired).forEach(courier::wake));
+            told -> book.withWebhook(told).forEach(courier::wake));
     watch.recover(number -> book.find(number).map(Alert::created));
     courier.start();
   }
@@ -104,12 +107,13 @@ public final class Alerts implements Arrivals, AutoCloseable {
   /** Deletes an alert with all that it told, if it is there. */
   public boolean delete(String id) {
     Optional<Alert> alert = book.find(id);
-    alert.ifPresent(there -> {
-      book.delete(id);
-      standing.remove(there);
-      firings.forget(there.number());
-      courier.forget(id);
-    });
+    alert.ifPresent(
+        there -> {
+          book.delete(id);
+          standing.remove(there);
+          firings.forget(there.number());
+          courier.forget(id);
+        });
     return alert.isPresent();
   }
 

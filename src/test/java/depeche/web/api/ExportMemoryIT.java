@@ -1,0 +1,106 @@
+package depeche.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is alive on the heap while everything is exported, in megabytes of a million bytes. */
+final class ExportMemoryIT {
+  private static final String ALL = "/api/v1/articles";
+  private static final int ARTICLES = 5000;
+  private static final int WORDS = 560;
+  private static final int EXPORTED_MB = 16;
+  private static final int GROWTH_MB = 6;
+
+  /** How often the heap is looked at on the way. */
+  private static final int LOOKS = 4;
+
+  private static final List<String> VOCABULARY =
+      List.of("port", "phare", "digue", "moulin", "canal", "plage", "vigne", "orage", "navire");
+
+  @SuppressWarnings("NullAway.Init")
+  private static Service service;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start(@TempDir Path folder) {
+    service = Service.start(folder, Map.of());
+    Random random = new Random(7);
+    for (int from = 0; from < ARTICLES; from += 500) {
+      service.post(
+          ALL + "?wait=searchable",
+          IntStream.range(from, from + 500)
+              .mapToObj(i -> article(i, random))
+              .collect(Collectors.joining("\n")));
+    }
+    service.get(ALL + ".ndjson?fields=body");
+  }
+
+  private static String article(int number, Random random) {
+    String body =
+        random
+            .ints(WORDS, 0, VOCABULARY.size())
+            .mapToObj(VOCABULARY::get)
+            .collect(Collectors.joining(" "));
+    return "{\"id\":\"a%d\",\"title\":\"Le %d\",\"language\":\"fr\",\"body\":\"%s\"}"
+        .formatted(number, number, body);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".csv?fields=id,body", ".ndjson?fields=body"})
+  void anExportOfEverythingHoldsNoMoreThanAPartOfIt(String format) throws Exception {
+    long before = alive();
+    long most = 0;
+    long read = 0;
+    long nextLook = 0;
+    HttpRequest request = HttpRequest.newBuilder(service.uri(ALL + format)).build();
+    try (InputStream export = client.send(request, BodyHandlers.ofInputStream()).body()) {
+      byte[] part = new byte[1 << 14];
+      for (int count = export.read(part); count >= 0; count = export.read(part)) {
+        read += count;
+        if (read >= nextLook) {
+          most = Math.max(most, alive() - before);
+          nextLook += EXPORTED_MB * 1_000_000L / LOOKS;
+        }
+      }
+    }
+
+    assertThat(read).isGreaterThan(EXPORTED_MB * 1_000_000L);
+    assertThat(most).isLessThan(GROWTH_MB * 1_000_000L);
+  }
+
+  @Test
+  void thePagesOfAFeedLeaveNothingBehind() {
+    long before = alive();
+    assertThat(FeedPages.of(service, ALL + ".atom?size=100").entries()).hasSize(ARTICLES);
+
+    assertThat(alive() - before).isLessThan(GROWTH_MB * 1_000_000L);
+  }
+
+  private static long alive() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}
