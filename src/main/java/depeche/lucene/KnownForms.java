@@ -5,12 +5,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers, for the words of one language, what standing queries ask of them. A direct-mapped
- * table of immutable entries: bounded, without locks; a later word with the same slot replaces the
- * earlier one, and a race costs no more than finding the same twice.
+ * Remembers, for the words of one language, what standing queries ask of them. A table of immutable
+ * entries, two to a slot: bounded, without locks; a later word replaces an earlier one, and a race
+ * costs no more than finding the same twice.
  */
 final class KnownForms {
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
 
   /**
    * A word as it was found once.
@@ -37,11 +37,17 @@ final class KnownForms {
   Form of(Token token) {
     int hash = token.surface().hashCode();
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
-    Form known = slots[slot];
-    if (known == null || !known.isOf(token)) {
-      known = finding.apply(token);
-      slots[slot] = known;
+    Form first = slots[slot];
+    if (first != null && first.isOf(token)) {
+      return first;
     }
-    return known;
+    Form second = slots[slot ^ 1];
+    if (second != null && second.isOf(token)) {
+      return second;
+    }
+    Form found = finding.apply(token);
+    slots[slot ^ 1] = first;
+    slots[slot] = found;
+    return found;
   }
 }

@@ -60,6 +60,8 @@ final class IndexingBench {
     out.printf(
         "    time of language, people … over analysis: %.2f%n",
         enrichmentSeconds / analysisOfProcessor);
+    out.printf(
+        "    share of signatures in analysis and index write: %.1f %%%n", 100 * signatures / ours);
     out.printf("    speed of raw Lucene reached: %.2f%n", raw / ours);
     out.printf("    time over one stemmed field: %.2f%n", ours / oneField);
     size("Dépêche", OURS);
