@@ -40,8 +40,7 @@ final class AlertTerms {
   private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
   private final Map<Set<Integer>, Integer> choices = new HashMap<>();
   private final List<int[]> choicesWith = new ArrayList<>();
-  private final Map<Long, Integer> pairs = new HashMap<>();
-  private final BitSet begins = new BitSet();
+  private final TermPairs pairs = new TermPairs();
   private final TermFrequencies frequencies;
   private volatile Forms forms = new Forms(0, new ConcurrentHashMap<>());
 
@@ -83,14 +82,12 @@ final class AlertTerms {
 
   /** The number of two terms of one field side by side. */
   int pair(int first, int second) {
-    long pair = pairOf(first, second);
-    Integer known = pairs.get(pair);
+    Integer known = pairs.number(first, second);
     if (known != null) {
       return known;
     }
     int number = next(Math.min(frequencies.share(first), frequencies.share(second)) * SIDE_BY_SIDE);
-    pairs.put(pair, number);
-    begins.set(first);
+    pairs.add(first, second, number);
     return number;
   }
 
@@ -133,19 +130,10 @@ final class AlertTerms {
       for (int term : form.terms()) {
         found.set(term);
       }
-      addPair(found, stem, form.stem());
-      addPair(found, exact, form.exact());
+      add(found, pairs.number(stem, form.stem()));
+      add(found, pairs.number(exact, form.exact()));
       stem = form.stem();
       exact = form.exact();
-    }
-  }
-
-  private void addPair(BitSet found, int first, int second) {
-    if (first != UNKNOWN && second != UNKNOWN && begins.get(first)) {
-      Integer pair = pairs.get(pairOf(first, second));
-      if (pair != null) {
-        addWithChoices(found, pair);
-      }
     }
   }
 
@@ -164,7 +152,7 @@ final class AlertTerms {
           });
       int[] words = sequence(field.name(), tokens);
       for (int at = 1; at < words.length; at++) {
-        addPair(found, words[at - 1], words[at]);
+        add(found, pairs.number(words[at - 1], words[at]));
       }
     } else {
       String value =
@@ -242,10 +230,6 @@ final class AlertTerms {
       case "person" -> 0.001;
       default -> 1.0 / Math.pow(Math.max(2, term.length()), 2.5);
     };
-  }
-
-  private static long pairOf(int first, int second) {
-    return (long) first << 32 | second;
   }
 
   private static String beginning(String term) {

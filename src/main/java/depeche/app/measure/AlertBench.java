@@ -75,7 +75,7 @@ final class AlertBench {
       throws IOException {
     try (WatchedArchive without = archive();
         WatchedArchive with = archive()) {
-      List<Article> before = coming.subList(0, Math.min(BATCH, coming.size()));
+      List<Article> before = coming.subList(0, Math.min(BATCH, coming.size() / 2));
       without.begin(before, List.of());
       double making = with.begin(before, wanted);
       for (int from = before.size(); from < coming.size(); from += BATCH) {

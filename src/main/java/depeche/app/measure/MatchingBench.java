@@ -50,7 +50,7 @@ final class MatchingBench {
       }
       out.printf(
           "    finding them, one thread, an article: %.3f ms of processor; Lucene Monitor %.3f ms;"
-              + " %,d of %,d articles told apart%n",
+              + " %,d of %,d told apart%n",
           ours.millisEach(), theirs.millisEach(), differing, ours.alerts().size());
     }
   }

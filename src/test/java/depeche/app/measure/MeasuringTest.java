@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -135,6 +136,32 @@ final class MeasuringTest {
         .contains("bytes per byte of text")
         .contains("one word", "two words", "phrase", "full page")
         .contains("heap");
+  }
+
+  @Test
+  void whatAlertsCostIsToldWithWhatTheyFired() throws IOException {
+    List<String> words = List.of("digue", "phare", "village", "marais", "moulin", "canal");
+    Path file = folder.resolve("articles.jsonl");
+    Files.writeString(
+        file,
+        IntStream.range(0, 80)
+            .mapToObj(i ->
+                """
+                {"id": "a%d", "title": "%s %s", "body": "Jeanne Vauquelin a vu %s et %s.", "language": "fr"}
+                """
+                    .formatted(
+                        i,
+                        words.get(i % 6),
+                        words.get(i / 6 % 6),
+                        words.get(i % 5),
+                        words.get(i % 4)))
+            .collect(Collectors.joining()));
+    new Bench(file, 5, out).runAlerts(20, 60);
+    assertThat(lines())
+        .contains("alerts as newsrooms save them", "alerts saved without a thought")
+        .anyMatch(line -> line.contains(" alerts made in ") && line.contains("30 articles"))
+        .anyMatch(line -> line.contains("Lucene Monitor") && line.endsWith("0 of 30 told apart"))
+        .anyMatch(line -> line.endsWith(" 0 twice, 0 alerts other than a search finds"));
   }
 
   @Test

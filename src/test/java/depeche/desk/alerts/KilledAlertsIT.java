@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process that is killed while articles arrive for its alerts. */
-@Timeout(300)
+@Timeout(600)
 final class KilledAlertsIT {
   /** More of both, for once: {@code -Dkilled.alerts=10000 -Dkilled.articles=5000}. */
   private static final int ALERTS = Integer.getInteger("killed.alerts", 1000);
