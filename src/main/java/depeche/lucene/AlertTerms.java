@@ -114,11 +114,9 @@ final class AlertTerms {
   int[] sequence(String field, TokenListStream text) {
     Map<String, Integer> known = numbers.getOrDefault(field, Map.of());
     return text.parts()
-        .flatMapToInt(
-            part ->
-                IntStream.concat(
-                    part.mapToInt(term -> known.getOrDefault(term, UNKNOWN)),
-                    IntStream.of(UNKNOWN)))
+        .flatMapToInt(part ->
+            IntStream.concat(
+                part.mapToInt(term -> known.getOrDefault(term, UNKNOWN)), IntStream.of(UNKNOWN)))
         .toArray();
   }
 
@@ -143,13 +141,12 @@ final class AlertTerms {
       Map<String, Integer> known,
       @Nullable Map<String, Integer> beginnings) {
     if (field instanceof Field text && text.tokenStreamValue() instanceof TokenListStream tokens) {
-      tokens.forEachTerm(
-          term -> {
-            add(found, known.get(term));
-            if (beginnings != null) {
-              add(found, beginnings.get(beginning(term)));
-            }
-          });
+      tokens.forEachTerm(term -> {
+        add(found, known.get(term));
+        if (beginnings != null) {
+          add(found, beginnings.get(beginning(term)));
+        }
+      });
       int[] words = sequence(field.name(), tokens);
       for (int at = 1; at < words.length; at++) {
         add(found, pairs.number(words[at - 1], words[at]));

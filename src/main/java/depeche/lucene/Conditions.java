@@ -82,12 +82,11 @@ final class Conditions {
       return some.getFirst();
     }
     Set<Integer> alone = new HashSet<>();
-    some.forEach(
-        one -> {
-          if (one instanceof Has(int term)) {
-            alone.add(term);
-          }
-        });
+    some.forEach(one -> {
+      if (one instanceof Has(int term)) {
+        alone.add(term);
+      }
+    });
     return least == 1 && !some.isEmpty() && some.stream().allMatch(Has.class::isInstance)
         ? new Has(terms.anyOf(alone))
         : new AtLeast(least, some);

@@ -10,7 +10,9 @@ final class TermPairs {
   private final Map<Long, Integer> numbers = new HashMap<>();
   private final BitSet first = new BitSet();
 
-  /** The number of a pair, or null where it is none; most words that begin none are told at once. */
+  /**
+   * The number of a pair, or null where it is none; most words that begin none are told at once.
+   */
   @Nullable Integer number(int one, int other) {
     return one >= 0 && other >= 0 && first.get(one) ? numbers.get(pair(one, other)) : null;
   }

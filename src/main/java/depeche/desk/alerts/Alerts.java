@@ -107,13 +107,12 @@ public final class Alerts implements Arrivals, AutoCloseable {
   /** Deletes an alert with all that it told, if it is there. */
   public boolean delete(String id) {
     Optional<Alert> alert = book.find(id);
-    alert.ifPresent(
-        there -> {
-          book.delete(id);
-          standing.remove(there);
-          firings.forget(there.number());
-          courier.forget(id);
-        });
+    alert.ifPresent(there -> {
+      book.delete(id);
+      standing.remove(there);
+      firings.forget(there.number());
+      courier.forget(id);
+    });
     return alert.isPresent();
   }
 

@@ -64,14 +64,13 @@ final class ReasonsTest {
             .toList();
     Random random = new Random(11);
     return IntStream.range(0, MADE)
-        .mapToObj(
-            i -> {
-              List<String> chosen =
-                  IntStream.range(0, SENTENCES)
-                      .mapToObj(_ -> sentences.get(random.nextInt(sentences.size())))
-                      .toList();
-              return made(i, chosen, FIRST.plus(Duration.ofHours(random.nextInt(1000))));
-            })
+        .mapToObj(i -> {
+          List<String> chosen =
+              IntStream.range(0, SENTENCES)
+                  .mapToObj(_ -> sentences.get(random.nextInt(sentences.size())))
+                  .toList();
+          return made(i, chosen, FIRST.plus(Duration.ofHours(random.nextInt(1000))));
+        })
         .toList();
   }
 

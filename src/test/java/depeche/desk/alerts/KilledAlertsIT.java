@@ -125,14 +125,13 @@ final class KilledAlertsIT {
   private static Stream<String> articles() {
     Random random = new Random(2);
     return IntStream.range(0, ARTICLES)
-        .mapToObj(
-            i ->
-                "{\"id\":\"a%d\",\"language\":\"fr\",\"body\":\"%s\"}\n"
-                    .formatted(
-                        i,
-                        IntStream.range(0, 6)
-                            .mapToObj(word -> word(random))
-                            .collect(Collectors.joining(" "))));
+        .mapToObj(i ->
+            "{\"id\":\"a%d\",\"language\":\"fr\",\"body\":\"%s\"}\n"
+                .formatted(
+                    i,
+                    IntStream.range(0, 6)
+                        .mapToObj(word -> word(random))
+                        .collect(Collectors.joining(" "))));
   }
 
   private static String word(Random random) {
