@@ -112,7 +112,7 @@ public final class Bench {
    *
    * @param most how many articles come in
    */
-  public void runAlerts(int alerts, int most) throws Exception {
+  public void runAlerts(int alerts, int most) throws IOException {
     new AlertBench(articles(), out).run(alerts, most);
   }
 
