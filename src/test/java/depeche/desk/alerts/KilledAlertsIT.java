@@ -31,9 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 final class KilledAlertsIT {
   /** More of both, for once: {@code -Dkilled.alerts=10000 -Dkilled.articles=5000}. */
-  private static final int ALERTS = Integer.getInteger("killed.alerts", 1000);
+  private static final int ALERTS = Integer.getInteger("killed.alerts", 800);
 
-  private static final int ARTICLES = Integer.getInteger("killed.articles", 1500);
+  private static final int ARTICLES = Integer.getInteger("killed.articles", 1200);
   private static final int KILLED_AFTER = ARTICLES / 3;
   private static final List<String> WORDS =
       List.of(
