@@ -18,7 +18,14 @@ public record WebAddress(String url) {
           "(?i)https?://(?<host>[^\\s/?#\"<>\\\\]+)(?<path>[^\\s?#]*)(\\?(?<query>[^\\s#]*))?(#\\S*)?");
   private static final Pattern TRACKING =
       Pattern.compile(
-          "(?i)(utm_.*|at_.*|mc_[ce]id|[a-z]*clid|xtor|xtref|_ga|ref|cmp|ns_.*|amp|outputType)");
+          "(?i)(utm_.*|at_.*|mtm_.*|pk_.*|mc_[ce]id|[a-z]*clk?id|[gw]braid|igsh(id)?|xtor|xtref"
+              + "|_g[al]|_hs(enc|mi)|mkt_tok|wt_mc|ref|cmp(id)?|ocid|s_cid|ns_.*|amp|outputType)");
+
+  /** Where search engines keep AMP copies: the address of the original follows in the path. */
+  private static final Pattern AMP_CACHE =
+      Pattern.compile(
+          "(?i)https?://([^/]+\\.cdn\\.ampproject\\.org/(c|v|a)|(www\\.)?google\\.[a-z.]+/amp)"
+              + "/(s/)?(?<original>[^/\\s]+\\.[^\\s]+)");
 
   /** Longer ones are cut by browsers and servers. */
   private static final int LONGEST = 4096;
@@ -37,7 +44,8 @@ public record WebAddress(String url) {
    * end.
    */
   public String identity() {
-    Matcher parts = ADDRESS.matcher(url);
+    Matcher cached = AMP_CACHE.matcher(url);
+    Matcher parts = ADDRESS.matcher(cached.matches() ? "https://" + cached.group("original") : url);
     if (!parts.matches()) {
       return url;
     }
@@ -45,9 +53,13 @@ public record WebAddress(String url) {
         parts
             .group("host")
             .toLowerCase(Locale.ROOT)
-            .replaceFirst("^(www|amp)\\.", "")
+            .replaceFirst("^(www\\.)?(amp\\.)?", "")
             .replaceFirst(":(80|443)$", "");
-    String path = parts.group("path").replaceFirst("(/amp|\\.amp)?/*$", "");
+    String path =
+        parts
+            .group("path")
+            .replaceFirst("(/amp|\\.amp)?/*$", "")
+            .replaceFirst("\\.amp(\\.html?)$", "$1");
     String query = parts.group("query");
     String kept =
         query == null

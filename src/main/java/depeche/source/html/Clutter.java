@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a page around its text: told by its element, its role, or the words in its class
@@ -134,10 +137,27 @@ final class Clutter {
     for (Element element : page.body().select("[class], [id]")) {
       if (isNamedSo(element)
           && element.parent() != null
+          && !isAmongText(element)
           && prose.getOrDefault(element, 0) <= most) {
         element.remove();
       }
     }
+  }
+
+  /** A link between words is one of them, and a heading over a paragraph belongs to it. */
+  private static boolean isAmongText(Element element) {
+    return switch (element.normalName()) {
+      case "a" -> isText(element.previousSibling()) && isText(element.nextSibling());
+      case "h2", "h3", "h4" -> {
+        Element next = element.nextElementSibling();
+        yield next != null && next.normalName().equals("p");
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   private static boolean isNamedSo(Element element) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,21 +30,38 @@ final class JsonLd {
           .build()
           .reader();
 
-  private final JsonNode article;
+  private static final Set<String> SITES =
+      Set.of("WebSite", "Organization", "NewsMediaOrganization");
 
-  private JsonLd(JsonNode article) {
+  private final JsonNode article;
+  private final List<String> siteNames;
+
+  private JsonLd(JsonNode article, List<String> siteNames) {
     this.article = article;
+    this.siteNames = siteNames;
   }
 
   /** What {@code page} says of its article; nothing where it says nothing. */
   static JsonLd of(Document page) {
-    return new JsonLd(
+    List<JsonNode> objects =
         page.select("script[type*=ld+json]").stream()
             .map(JsonLd::parsed)
             .flatMap(JsonLd::objects)
+            .toList();
+    return new JsonLd(
+        objects.stream()
             .filter(object -> rank(object) > 0)
             .max(Comparator.comparingInt(JsonLd::rank))
-            .orElse(MissingNode.getInstance()));
+            .orElse(MissingNode.getInstance()),
+        objects.stream()
+            .filter(object -> SITES.contains(object.path("@type").asText()))
+            .flatMap(JsonLd::named)
+            .toList());
+  }
+
+  /** What the sites and organisations that it speaks of are called. */
+  List<String> siteNames() {
+    return siteNames;
   }
 
   /** A text property, or empty. */

@@ -8,18 +8,12 @@ import depeche.source.draft.WebAddress;
 import depeche.source.plain.PlainText;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * what its markup says where they are silent, and its main text.
  */
 public final class WebPage {
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—*·:-]+\\s+|\\s*[｜|]\\s*");
-
   /** What is called a date, where the page has none for programs. */
   private static final String DATED =
       "time, [itemprop=datePublished], [class~=(?i)(^|[\\s_-])(pub)?date],"
@@ -37,11 +29,15 @@ public final class WebPage {
   private final Document page;
   private final JsonLd linkedData;
   private final MetaTags tags;
+  private final @Nullable WebAddress address;
+  private final PageTitle title;
 
   private WebPage(Document page) {
     this.page = page;
     this.linkedData = JsonLd.of(page);
     this.tags = MetaTags.of(page);
+    this.address = address(page, linkedData, tags);
+    this.title = new PageTitle(page, linkedData, tags, address);
   }
 
   /** What {@code html} says, as an article in the making. */
@@ -52,8 +48,8 @@ public final class WebPage {
   private Draft draft() {
     Draft draft =
         new Draft()
-            .address(address())
-            .title(title())
+            .address(address)
+            .title(title.text())
             .lead(lead())
             .language(language())
             .source(either(linkedData.text("publisher"), tags.first("og:site_name")))
@@ -64,12 +60,12 @@ public final class WebPage {
                     linkedData.text("dateModified"),
                     tags.first("article:modified_time", "og:updated_time", "datemodified")))
             .tags(tagWords());
-    List<String> told = List.of(title(), linkedData.text("headline"), text("h1"), lead());
+    List<String> told = Stream.concat(title.all().stream(), Stream.of(lead())).toList();
     String body = new MainText(page, told, linkedData.text("articleBody")).text();
-    return title().isBlank() ? PlainText.entitle(draft, body) : draft.body(body);
+    return title.text().isBlank() ? PlainText.entitle(draft, body) : draft.body(body);
   }
 
-  private @Nullable WebAddress address() {
+  private static @Nullable WebAddress address(Document page, JsonLd linkedData, MetaTags tags) {
     return Stream.of(
             page.select("link[rel=canonical]").attr("href"),
             tags.first("og:url", "twitter:url"),
@@ -78,70 +74,6 @@ public final class WebPage {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * The title that the publisher gives to the outside, without the site's name after it; it is the
-   * one title that hardly any page gets wrong. Where it is a variation for social networks, and the
-   * headline stands with another title of the page, that headline.
-   */
-  private String title() {
-    String headline = linkedData.text("headline");
-    String heading = text("h1");
-    String social = withoutSite(tags.first("og:title"), headline, heading);
-    String search = withoutSite(page.title(), headline, heading);
-    boolean headlineOnPage = isSame(headline, heading) && isSame(search, social);
-    boolean headlineInSearch = isSame(headline, search) && !isSame(heading, social);
-    if (!headline.isBlank()
-        && !isSame(headline, social)
-        && (headlineOnPage || headlineInSearch && !isSame(headline, heading))) {
-      return headline;
-    }
-    return either(
-        social,
-        headline,
-        heading,
-        withoutSite(tags.first("twitter:title"), headline, heading),
-        search);
-  }
-
-  private static boolean isSame(String title, String other) {
-    return letters(title).equals(letters(other));
-  }
-
-  /** Cuts {@code title | site} where the rest is known to be the title, or the end the site. */
-  private String withoutSite(String title, String... known) {
-    if (Arrays.asList(known).contains(title)) {
-      return title;
-    }
-    Matcher separator = SEPARATOR.matcher(title);
-    while (separator.find()) {
-      String beginning = title.substring(0, separator.start());
-      String end = letters(title.substring(separator.end()));
-      boolean isTitle =
-          Arrays.stream(known).map(WebPage::letters).anyMatch(letters(beginning)::equals);
-      if (isTitle || !end.isEmpty() && siteNames().contains(end)) {
-        return beginning;
-      }
-    }
-    return title;
-  }
-
-  private Set<String> siteNames() {
-    Set<String> names = new HashSet<>();
-    names.add(letters(tags.first("og:site_name", "application-name")));
-    names.add(letters(linkedData.text("publisher")));
-    WebAddress address = address();
-    if (address != null) {
-      String host = address.identity().split("[/?]", 2)[0];
-      names.add(letters(host));
-      names.add(letters(host.replaceFirst("\\.\\p{L}+$", "")));
-    }
-    return names;
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private String lead() {
@@ -208,11 +140,6 @@ public final class WebPage {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
-  }
-
-  private String text(String selector) {
-    Element element = page.selectFirst(selector);
-    return element == null ? "" : element.text();
   }
 
   private static String either(String... candidates) {

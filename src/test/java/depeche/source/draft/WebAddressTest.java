@@ -16,7 +16,11 @@ final class WebAddressTest {
         "https://journal.example/monde/accord.html?utm_source=lettre&fbclid=1",
         "https://journal.example/monde/accord.html/",
         "https://amp.journal.example/monde/accord.html?amp=1",
-        "https://journal.example/monde/accord.html/amp"
+        "https://journal.example/monde/accord.html/amp",
+        "https://www.amp.journal.example/monde/accord.amp.html",
+        "https://journal.example/monde/accord.html?msclkid=1&mtm_campaign=lettre&_hsenc=a&gbraid=b",
+        "https://journal-example.cdn.ampproject.org/c/s/journal.example/monde/accord.html",
+        "https://www.google.fr/amp/s/amp.journal.example/monde/accord.html"
       })
   void variantsOfAnAddressAreOne(String variant) {
     assertThat(WebAddress.parse(variant).orElseThrow().identity())

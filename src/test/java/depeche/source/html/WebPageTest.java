@@ -42,23 +42,6 @@ final class WebPageTest {
   }
 
   @Test
-  void aTitleForSocialNetworksGivesWayToTheHeadlineThatThePageShows() {
-    String page =
-        """
-        <head><title>Nuit de rêve : le train revient | Le Rail</title>
-        <meta property="og:title" content="Nuit de rêve : le train revient">
-        <meta property="og:site_name" content="Le Rail"><script type="application/ld+json">
-        {"@type": "NewsArticle", "headline": "Retour des trains de nuit"}</script></head>
-        <body><h1>Retour des trains de nuit</h1><p>
-        """
-            + FIRST;
-
-    assertThat(read(page).title()).isEqualTo("Retour des trains de nuit");
-    assertThat(read(page.replaceAll("<h1>.*</h1>", "<h1>Rail</h1>")).title())
-        .isEqualTo("Nuit de rêve : le train revient");
-  }
-
-  @Test
   void aDateThatOnlyPeopleCanReadIsRead() {
     Article article =
         read(
@@ -156,6 +139,19 @@ final class WebPageTest {
                 <footer><p>Le Rail, journal des voyageurs. Tous droits réservés pour tous les pays.</p></footer>
                 <script>var texte = "jamais lu";</script>
                 """);
+
+    assertThat(article.body()).isEqualTo(FIRST + "\n\nUne reprise attendue\n\n" + SECOND);
+  }
+
+  @Test
+  void aLinkAmongWordsAndAHeadingOverAParagraphStayWhateverTheyAreCalled() {
+    Article article =
+        read(
+            "<h1>Retour</h1><p>"
+                + FIRST.replace("mois de mai", "<a class='tag-link' href='/mai'>mois de mai</a>")
+                + "</p><h2 class='widget-title'>Une reprise attendue</h2><p>"
+                + SECOND
+                + "</p>");
 
     assertThat(article.body()).isEqualTo(FIRST + "\n\nUne reprise attendue\n\n" + SECOND);
   }
