@@ -1,19 +1,10 @@
 package depeche.app.intake;
 
 import depeche.app.CorpusConsole;
-import depeche.desk.Corpus;
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
-import depeche.desk.Ingestion;
-import depeche.desk.rejections.Rejections;
-import depeche.entity.EntityFiles;
-import depeche.entity.EntityTagger;
-import depeche.index.ArticleIndex;
 import depeche.index.IndexUnavailableException;
-import depeche.lucene.LuceneIndex;
 import depeche.source.FileReader;
-import depeche.text.Chains;
-import depeche.text.LanguageDetector;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -46,6 +37,12 @@ public final class IngestCommand implements Callable<Integer> {
       description =
           "The folder of the index, which no service may have open; default ${DEFAULT-VALUE}.")
   private Path folder = Path.of("index-data");
+
+  @Option(
+      names = "--alerts",
+      paramLabel = "FOLDER",
+      description = "Where the service keeps its alerts, if not with the index.")
+  private @Nullable Path alerts;
 
   @Option(names = "--to", description = "Send to the service there instead: http://host:port.")
   private @Nullable URI service;
@@ -81,11 +78,9 @@ public final class IngestCommand implements Callable<Integer> {
   }
 
   private CorpusReport takeIn(Consumer<CorpusProgress> progress) {
-    Chains chains = Chains.load();
-    try (ArticleIndex index = LuceneIndex.open(folder, chains, EntityFiles.fingerprint());
-        Rejections rejections = Rejections.beside(folder)) {
-      Ingestion ingestion = new Ingestion(index, LanguageDetector.load(), EntityTagger.load());
-      return new Corpus(index, ingestion, new FileReader(), rejections, paths).takeIn(progress);
+    Path told = alerts == null ? folder.resolve("alerts") : alerts;
+    try (LocalWayIn wayIn = LocalWayIn.open(folder, told)) {
+      return wayIn.takeIn(paths, progress);
     }
   }
 

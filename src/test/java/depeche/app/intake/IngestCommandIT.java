@@ -3,8 +3,16 @@ package depeche.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import depeche.article.ArticleId;
+import depeche.article.Language;
+import depeche.desk.alerts.AlertSearch;
+import depeche.desk.alerts.Alerts;
+import depeche.desk.alerts.Firing;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
+import depeche.query.FacetChoice;
+import depeche.query.Filters;
+import depeche.query.MatchMode;
+import depeche.query.SearchRequest;
 import depeche.source.FileReader;
 import depeche.text.Chains;
 import io.micronaut.context.ApplicationContext;
@@ -44,6 +52,24 @@ final class IngestCommandIT {
     try (ArticleIndex index = LuceneIndex.open(index(), Chains.load())) {
       assertThat(List.of("1", "2", "3"))
           .allSatisfy(id -> assertThat(index.find(new ArticleId(id))).isPresent());
+    }
+  }
+
+  @Test
+  void theAlertsOfTheServiceTellOfWhatTheCommandTakesIn() {
+    String alert;
+    try (EmbeddedServer server = serve(temporary.resolve("none"))) {
+      alert = alerts(server).create("Deux", titled("deux"), null).id();
+    }
+
+    assertThat(ingest("--index", index().toString(), files.toString())).isZero();
+    assertThat(ingest("--index", index().toString(), files.toString())).isZero();
+
+    try (EmbeddedServer server = serve(temporary.resolve("none"))) {
+      Alerts alerts = alerts(server);
+      assertThat(alerts.page(alerts.find(alert).orElseThrow(), Integer.MAX_VALUE, 10))
+          .extracting(Firing::article)
+          .containsExactly("2");
     }
   }
 
@@ -92,6 +118,24 @@ final class IngestCommandIT {
       Files.delete(dropped);
       await(() -> index.find(new ArticleId("7")).isEmpty());
     }
+  }
+
+  private static Alerts alerts(EmbeddedServer server) {
+    return server.getApplicationContext().getBean(Alerts.class);
+  }
+
+  private static AlertSearch titled(String word) {
+    return AlertSearch.of(
+        new SearchRequest(
+            "titre:" + word,
+            Language.FRENCH,
+            Filters.NONE,
+            MatchMode.AUTO,
+            null,
+            10,
+            null,
+            FacetChoice.NONE,
+            false));
   }
 
   private static int ingest(String... arguments) {
