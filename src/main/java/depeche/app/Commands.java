@@ -92,6 +92,11 @@ final class Commands {
                       + " ${DEFAULT-VALUE}.")
           int articles,
       @Option(
+              names = "--loading",
+              description =
+                  "Measures pages of results while articles come in at full speed instead.")
+          boolean loading,
+      @Option(
               names = "--cluster",
               description = "Measures a cluster beside a folder instead. It keeps the articles.")
           boolean beside,
@@ -100,6 +105,8 @@ final class Commands {
     Bench bench = new Bench(file, queries, System.out);
     if (beside) {
       bench.runBeside(cluster.settings(), articles);
+    } else if (loading) {
+      bench.runLoading();
     } else if (alerts == null) {
       bench.run();
     } else {

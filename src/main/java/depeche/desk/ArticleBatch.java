@@ -80,8 +80,9 @@ final class ArticleBatch {
    */
   void commit() {
     flush();
-    ingestion.commit();
-    Ingestion.checkNothingLost(index, losses);
+    if (ingestion.commit() != losses) {
+      throw new IndexUnavailableException("what was written was lost before it was on disk");
+    }
     index.write(List.copyOf(settled));
     settled.clear();
     lastCommit = System.nanoTime();

@@ -73,16 +73,19 @@ public final class Ingestion {
     return outcomes;
   }
 
-  /** Returns when everything written so far survives a crash, and those who wait for it know. */
-  void commit() {
+  /**
+   * Returns when everything written so far survives a crash, and those who wait for it know.
+   *
+   * @return see {@link ArticleIndex#commit}
+   */
+  long commit() {
     List<Written> covered = new ArrayList<>();
     for (Written next = uncommitted.poll(); next != null; next = uncommitted.poll()) {
       covered.add(next);
     }
     long losses;
     try {
-      index.commit();
-      losses = index.losses();
+      losses = index.commit();
     } catch (RuntimeException failure) {
       uncommitted.addAll(covered);
       throw failure;
@@ -94,6 +97,7 @@ public final class Ingestion {
         written.arrival().broken();
       }
     }
+    return losses;
   }
 
   /** Removes an article; the outcome is on disk when this returns. */
@@ -139,19 +143,11 @@ public final class Ingestion {
         Fingerprint.of(before.article()));
   }
 
-  /** Throws where something that was written since there had been {@code before} losses is lost. */
-  static void checkNothingLost(ArticleIndex index, long before) {
-    if (index.losses() != before) {
-      throw new IndexUnavailableException("what was written was lost before it was on disk");
-    }
-  }
-
   private List<Outcome> writeToDisk(List<Change> changes) {
     for (int attempt = 1; ; attempt++) {
       long losses = index.losses();
       List<Outcome> outcomes = write(changes);
-      commit();
-      if (index.losses() == losses) {
+      if (commit() == losses) {
         return outcomes;
       }
       if (attempt == MOST_ATTEMPTS) {

@@ -26,8 +26,12 @@ public interface ArticleIndex extends AutoCloseable {
   /** Applies changes in order, and says what became of each. */
   List<Outcome> write(List<Change> changes);
 
-  /** Returns when everything written so far survives a crash, but for {@link #losses}. */
-  void commit();
+  /**
+   * Returns when everything written so far survives a crash, but for {@link #losses}.
+   *
+   * @return how many of those there had been: what was written after the last is on disk
+   */
+  long commit();
 
   /**
    * How often, since the index was opened, what was written but not committed was lost: a full disk

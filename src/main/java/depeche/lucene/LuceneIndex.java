@@ -117,10 +117,10 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   @Override
-  public void commit() {
-    sessions.write(session -> {
+  public long commit() {
+    return sessions.write(session -> {
       session.articles().commit();
-      return true;
+      return sessions.lossesBefore(session);
     });
   }
 

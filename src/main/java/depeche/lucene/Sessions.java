@@ -91,6 +91,15 @@ final class Sessions implements AutoCloseable {
     }
   }
 
+  /**
+   * How many sessions broke before this one; too many, but never too few, while others are taking
+   * its place.
+   */
+  long lossesBefore(WriterSession session) {
+    long now = losses.get();
+    return session == current ? now : now - 1;
+  }
+
   /** How many sessions broke; one that is broken is counted, and replaced, before the answer. */
   long losses() {
     return write(session -> losses.get());

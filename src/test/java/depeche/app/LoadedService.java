@@ -71,13 +71,8 @@ final class LoadedService {
    */
   List<String> send(List<String> articles) throws InterruptedException {
     List<String> statuses = new ArrayList<>();
-    HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("/api/v1/articles"))
-            .header("Content-Type", "application/x-ndjson")
-            .POST(BodyPublishers.ofString(String.join("\n", articles)))
-            .build();
     try {
-      HttpResponse<Stream<String>> answer = CLIENT.send(request, BodyHandlers.ofLines());
+      HttpResponse<Stream<String>> answer = CLIENT.send(post(articles), BodyHandlers.ofLines());
       try (Stream<String> lines = answer.body()) {
         if (answer.statusCode() == 200) {
           lines.forEach(line -> statuses.add(json(line).path("status").asText()));
@@ -87,6 +82,11 @@ final class LoadedService {
       // what was acknowledged before counts
     }
     return statuses;
+  }
+
+  /** Sends articles, and answers how HTTP calls what became of them. */
+  int status(List<String> articles) throws IOException, InterruptedException {
+    return CLIENT.send(post(articles), BodyHandlers.discarding()).statusCode();
   }
 
   /** The addresses of all articles that there are, each as often as it is found. */
@@ -110,6 +110,13 @@ final class LoadedService {
   void kill() throws InterruptedException {
     process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor();
+  }
+
+  private HttpRequest post(List<String> articles) {
+    return HttpRequest.newBuilder(address.resolve("/api/v1/articles"))
+        .header("Content-Type", "application/x-ndjson")
+        .POST(BodyPublishers.ofString(String.join("\n", articles)))
+        .build();
   }
 
   private static JsonNode json(String line) {

@@ -23,14 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 final class TenKillsIT {
   private static final int KILLS = 10;
   private static final int CLIENTS = 3;
-  private static final int BATCH = 50;
 
   /** A kill comes after so many acknowledgements of one life at the most. */
   private static final int LONGEST_LIFE = 600;
 
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Semaphore acknowledgements = new Semaphore(0);
-  private final List<Client> clients = IntStream.range(0, CLIENTS).mapToObj(Client::new).toList();
+  private final List<LoadingClient> clients =
+      IntStream.range(0, CLIENTS)
+          .mapToObj(number -> new LoadingClient(number, "La digue tient bon.", this::note))
+          .toList();
 
   @Test
   void nothingAcknowledgedIsLostNothingIsTwiceAndNothingNeedsRepair(@TempDir Path index)
@@ -46,7 +48,7 @@ final class TenKillsIT {
       List<String> found = last.found();
       assertThat(found).as("seed %d", seed).containsAll(acknowledged).doesNotHaveDuplicates();
 
-      for (Client client : clients) {
+      for (LoadingClient client : clients) {
         client.send(last);
       }
 
@@ -62,7 +64,7 @@ final class TenKillsIT {
     acknowledgements.drainPermits();
     try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<?>> loading = new ArrayList<>();
-      for (Client client : clients) {
+      for (LoadingClient client : clients) {
         loading.add(threads.submit(() -> client.load(service)));
       }
       acknowledgements.acquire(life);
@@ -73,51 +75,14 @@ final class TenKillsIT {
     }
   }
 
-  private Set<String> allThatWasSent() {
-    Set<String> all = new HashSet<>();
-    clients.forEach(client -> all.addAll(client.sent));
-    return all;
+  private void note(List<String> urls) {
+    acknowledged.addAll(urls);
+    acknowledgements.release(urls.size());
   }
 
-  /** Sends one batch after the other; one that was not acknowledged to its end, again. */
-  private final class Client {
-    private final int number;
-    private final Set<String> sent = new HashSet<>();
-    private List<String> batch = List.of();
-    private int next;
-
-    Client(int number) {
-      this.number = number;
-    }
-
-    /** Returns when the service is gone. */
-    Void load(LoadedService service) throws InterruptedException {
-      while (send(service)) {
-        batch = List.of();
-      }
-      return null;
-    }
-
-    /** Says whether the batch in hand was acknowledged to its end. */
-    boolean send(LoadedService service) throws InterruptedException {
-      if (batch.isEmpty()) {
-        batch = IntStream.range(next, next + BATCH).mapToObj(this::url).toList();
-        next += BATCH;
-        sent.addAll(batch);
-      }
-      List<String> statuses = service.send(batch.stream().map(Client::article).toList());
-      assertThat(statuses).isSubsetOf("created", "unchanged");
-      acknowledged.addAll(batch.subList(0, statuses.size()));
-      acknowledgements.release(statuses.size());
-      return statuses.size() == batch.size();
-    }
-
-    private String url(int article) {
-      return "https://exemple.fr/" + number + "/" + article;
-    }
-
-    private static String article(String url) {
-      return "{\"url\":\"%s\",\"title\":\"Brève\",\"body\":\"La digue tient bon.\"}".formatted(url);
-    }
+  private Set<String> allThatWasSent() {
+    Set<String> all = new HashSet<>();
+    clients.forEach(client -> all.addAll(client.sent()));
+    return all;
   }
 }

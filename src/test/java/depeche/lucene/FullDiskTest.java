@@ -83,9 +83,7 @@ final class FullDiskTest {
     fill();
     disk.makeRoom(ROOM);
 
-    index.commit();
-
-    assertThat(index.losses()).isGreaterThan(before);
+    assertThat(index.commit()).isGreaterThan(before);
   }
 
   @Test
@@ -118,8 +116,7 @@ final class FullDiskTest {
     do {
       losses = index.losses();
       index.write(List.of(change(number)));
-      index.commit();
-    } while (index.losses() != losses);
+    } while (index.commit() != losses);
     index.refresh();
     acknowledged++;
   }

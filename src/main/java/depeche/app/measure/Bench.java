@@ -116,6 +116,11 @@ public final class Bench {
     new AlertBench(articles(), out).run(alerts, most);
   }
 
+  /** Measures pages of results while articles come in at full speed, and prints. */
+  public void runLoading() throws Exception {
+    new LoadingBench(articles(), out).run(queries);
+  }
+
   private List<Article> articles() throws IOException {
     List<Article> articles = new ArrayList<>();
     List<Reading.Rejected> rejected = new ArrayList<>();
