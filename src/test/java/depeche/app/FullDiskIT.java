@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,15 @@ final class FullDiskIT {
           .mapToObj(number -> new LoadingClient(number, words(number), acknowledged::addAll))
           .toList();
 
+  private @Nullable LoadedService running;
+
+  @AfterEach
+  void kill() throws InterruptedException {
+    if (running != null) {
+      running.kill();
+    }
+  }
+
   @Test
   void aFullDiskRefusesPolitelyAndTakesArticlesAgainOnceThereIsRoom(@TempDir Path folder)
       throws Exception {
@@ -51,7 +62,6 @@ final class FullDiskIT {
 
       assertThat(service.status(List.of(article("taken")))).isEqualTo(200);
       assertThat(service.found()).containsAll(acknowledged).contains("https://exemple.fr/taken");
-      service.kill();
     }
   }
 
@@ -84,7 +94,6 @@ final class FullDiskIT {
       assertThat(last.found())
           .as("seed %d", seed)
           .containsExactlyInAnyOrderElementsOf(allThatWasSent());
-      last.kill();
     }
   }
 
@@ -97,8 +106,9 @@ final class FullDiskIT {
     return threads;
   }
 
-  private static LoadedService start(SmallDisk disk, Path index) throws Exception {
-    return LoadedService.start(disk.seenBy(LoadedService.command(index)));
+  private LoadedService start(SmallDisk disk, Path index) throws Exception {
+    running = LoadedService.start(disk.seenBy(LoadedService.command(index)));
+    return running;
   }
 
   private Set<String> allThatWasSent() {

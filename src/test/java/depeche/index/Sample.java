@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article for the contract: French, undated and about nobody until told otherwise. */
-final class Sample {
+/** An article to write to an index: French, undated and about nobody until told otherwise. */
+public final class Sample {
   private final String id;
   private String title = "";
   private String lead = "";
@@ -33,11 +33,11 @@ final class Sample {
     this.id = id;
   }
 
-  static Sample article(String id) {
+  public static Sample article(String id) {
     return new Sample(id);
   }
 
-  Sample title(String title) {
+  public Sample title(String title) {
     this.title = title;
     return this;
   }
@@ -47,7 +47,7 @@ final class Sample {
     return this;
   }
 
-  Sample body(String body) {
+  public Sample body(String body) {
     this.body = body;
     return this;
   }
@@ -76,7 +76,7 @@ final class Sample {
     return this;
   }
 
-  Sample from(String origin) {
+  public Sample from(String origin) {
     this.origin = origin;
     return this;
   }
@@ -113,7 +113,7 @@ final class Sample {
     return this;
   }
 
-  EnrichedArticle enriched() {
+  public EnrichedArticle enriched() {
     Article article =
         new Article(
             new ArticleId(id),
@@ -132,7 +132,7 @@ final class Sample {
     return new EnrichedArticle(article, language, entities);
   }
 
-  Change.Store change() {
+  public Change.Store change() {
     EnrichedArticle enriched = enriched();
     return new Change.Store(enriched, enriched.toString(), origin);
   }

@@ -3,11 +3,9 @@ package depeche.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import depeche.article.Article;
 import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
-import depeche.article.Language;
 import depeche.index.Change;
+import depeche.index.Sample;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -160,27 +158,8 @@ final class BackupTest {
         .isInstanceOf(FileAlreadyExistsException.class);
   }
 
-  static Change change(String id) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Crue",
-            "",
-            "La digue tient bon. ".repeat(50),
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(new EnrichedArticle(article, Language.FRENCH, List.of()), id, null);
-  }
-
   private static void store(LuceneIndex index, String id) {
-    index.write(List.of(change(id)));
+    index.write(List.of(Sample.article(id).change()));
     index.commit();
     index.refresh();
   }

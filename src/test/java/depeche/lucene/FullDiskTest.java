@@ -3,11 +3,9 @@ package depeche.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import depeche.article.Article;
 import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
-import depeche.article.Language;
 import depeche.index.Change;
+import depeche.index.Sample;
 import depeche.index.StorageFullException;
 import depeche.text.Chains;
 import java.io.IOException;
@@ -122,22 +120,7 @@ final class FullDiskTest {
   }
 
   private static Change change(int number) {
-    String id = "a" + number;
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Crue",
-            "",
-            ("La digue " + number + " tient bon. ").repeat(200),
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(new EnrichedArticle(article, Language.FRENCH, List.of()), id, null);
+    String body = ("La digue " + number + " tient bon. ").repeat(200);
+    return new Change.Store(Sample.article("a" + number).body(body).enriched(), "" + number, null);
   }
 }

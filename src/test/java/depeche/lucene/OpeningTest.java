@@ -8,6 +8,7 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
+import depeche.index.Sample;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -59,7 +60,8 @@ final class OpeningTest {
   @Test
   void anIndexOfAnOlderLayoutIsMadeAnewWhereItsArticlesCanBeRead() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
-      index.write(List.of(BackupTest.change("a"), new Change.OriginRead("corpus/a", "stamp")));
+      index.write(
+          List.of(Sample.article("a").change(), new Change.OriginRead("corpus/a", "stamp")));
     }
     commit(Map.of("depeche.format", "" + (IndexFormat.VERSION - 1), "depeche.chains", "0"));
     assertThatThrownBy(() -> LuceneIndex.open(folder, CHAINS))
@@ -81,7 +83,7 @@ final class OpeningTest {
   @Test
   void anIndexOfAnOlderLayoutThatCannotBeReadIsRefusedAndLeftAsItIs() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
-      index.write(List.of(BackupTest.change("a")));
+      index.write(List.of(Sample.article("a").change()));
     }
     commit(Map.of("depeche.format", "1", "depeche.chains", "0"));
 
@@ -176,7 +178,7 @@ final class OpeningTest {
 
   private Path largestFileOfAnIndex() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder, CHAINS)) {
-      index.write(List.of(BackupTest.change("a")));
+      index.write(List.of(Sample.article("a").change()));
       index.commit();
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -3,12 +3,13 @@ package depeche.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.index.ArticleQuery;
 import depeche.index.Change;
+import depeche.index.Outcome;
+import depeche.index.Sample;
 import depeche.query.Clause;
 import depeche.query.FacetChoice;
 import depeche.query.Filters;
@@ -76,8 +77,7 @@ final class ReanalysisTest {
 
     assertThat(index.origins()).isEqualTo(Map.of("corpus/a.jsonl", "stamp"));
     assertThat(index.articlesFrom("file")).hasSize(ARTICLES);
-    assertThat(index.write(List.of(change("a3", "digue"))))
-        .containsExactly(depeche.index.Outcome.UNCHANGED);
+    assertThat(index.write(List.of(change("a3", "digue")))).containsExactly(Outcome.UNCHANGED);
   }
 
   @Test
@@ -189,22 +189,6 @@ final class ReanalysisTest {
   }
 
   private static Change change(String id, String word) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Une dépêche",
-            "",
-            word,
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(
-        new EnrichedArticle(article, Language.FRENCH, List.of()), id + word, "file");
+    return Sample.article(id).body(word).from("file").change();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import depeche.article.ArticleId;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
+import depeche.index.Sample;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -142,7 +143,8 @@ final class RepairTest {
   }
 
   private static void store(LuceneIndex index, String part) {
-    index.write(IntStream.range(0, 20).mapToObj(i -> BackupTest.change(part + i)).toList());
+    index.write(
+        IntStream.range(0, 20).<Change>mapToObj(i -> Sample.article(part + i).body(STORED.repeat(50)).change()).toList());
     index.commit();
   }
 }

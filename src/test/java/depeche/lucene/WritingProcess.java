@@ -1,11 +1,8 @@
 package depeche.lucene;
 
-import depeche.article.Article;
-import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
-import depeche.article.Language;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
+import depeche.index.Sample;
 import depeche.text.Chains;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,21 +29,6 @@ final class WritingProcess {
   }
 
   private static Change store(String id) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Une dépêche",
-            "",
-            "La digue tient bon. ".repeat(20),
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(new EnrichedArticle(article, Language.FRENCH, List.of()), id, "file");
+    return Sample.article(id).body("La digue tient bon. ".repeat(20)).from("file").change();
   }
 }

@@ -3,19 +3,12 @@ package depeche.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import depeche.article.Article;
-import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
-import depeche.article.Language;
-import depeche.index.ArticleQuery;
 import depeche.index.Change;
+import depeche.index.Everything;
 import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
+import depeche.index.Sample;
 import depeche.opensearch.FaultyNode.Conduct;
-import depeche.query.Clause;
-import depeche.query.FacetChoice;
-import depeche.query.Filters;
-import depeche.query.Sort;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -150,40 +143,10 @@ final class FaultsIT {
   }
 
   private static long total(OpenSearchIndex index) {
-    return index
-        .search(
-            new ArticleQuery(
-                new Clause.Everything(),
-                List.of(Language.FRENCH),
-                Filters.NONE,
-                Sort.NEWEST,
-                10,
-                null,
-                FacetChoice.NONE))
-        .total();
+    return index.search(Everything.page(null)).total();
   }
 
   private static List<Change> stores(String... ids) {
-    return Stream.of(ids).<Change>map(FaultsIT::store).toList();
-  }
-
-  private static Change.Store store(String id) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Avis " + id,
-            "",
-            "Le quai nord reste fermé jusqu’à nouvel ordre.",
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(
-        new EnrichedArticle(article, Language.FRENCH, List.of()), "fingerprint", null);
+    return Stream.of(ids).<Change>map(id -> Sample.article(id).change()).toList();
   }
 }

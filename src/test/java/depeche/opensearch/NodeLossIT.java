@@ -3,26 +3,16 @@ package depeche.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import depeche.article.Article;
-import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
-import depeche.article.Language;
-import depeche.index.ArticleHits;
-import depeche.index.ArticleQuery;
 import depeche.index.Change;
+import depeche.index.Everything;
 import depeche.index.IndexUnavailableException;
-import depeche.query.Clause;
-import depeche.query.FacetChoice;
-import depeche.query.Filters;
-import depeche.query.Sort;
+import depeche.index.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -84,7 +74,7 @@ final class NodeLossIT {
         midLoad.await();
         cluster.kill(0);
         while (running.stream().anyMatch(client -> !client.isDone())) {
-          assertThat(reader.search(everything(null)).total()).isPositive();
+          assertThat(reader.search(Everything.page(null)).total()).isPositive();
         }
         for (Future<Void> client : running) {
           client.get();
@@ -92,7 +82,7 @@ final class NodeLossIT {
       }
       reader.refresh();
       assertThat(acknowledged).hasSize(1 + CLIENTS * BATCHES * BATCH);
-      assertThat(found(reader)).containsExactlyInAnyOrderElementsOf(acknowledged);
+      assertThat(Everything.ids(reader)).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
   }
 
@@ -105,10 +95,10 @@ final class NodeLossIT {
     try (OpenSearchIndex index = OpenSearchIndex.open(twoParts, RunningCluster.CHAINS)) {
       index.write(IntStream.range(0, BATCHES).<Change>mapToObj(i -> store("part-" + i)).toList());
       index.refresh();
-      assertThat(index.search(everything(null)).total()).isEqualTo(BATCHES);
+      assertThat(index.search(Everything.page(null)).total()).isEqualTo(BATCHES);
       cluster.kill(2);
 
-      assertThatThrownBy(() -> index.search(everything(null)))
+      assertThatThrownBy(() -> index.search(Everything.page(null)))
           .isInstanceOf(IndexUnavailableException.class);
     }
   }
@@ -123,7 +113,7 @@ final class NodeLossIT {
             IntStream.range(0, BATCH)
                 .<Change>mapToObj(i -> store("c%d-%d-%d".formatted(client, number, i)))
                 .toList();
-        write(index, changes);
+        Everything.writeUntilAcknowledged(index, changes);
         changes.forEach(change -> acknowledged.add(id((Change.Store) change)));
         midLoad.countDown();
       }
@@ -131,58 +121,8 @@ final class NodeLossIT {
     return null;
   }
 
-  /** As long as the cluster has no answer, the client sends the same again. */
-  private static void write(OpenSearchIndex index, List<Change> changes) {
-    while (true) {
-      try {
-        index.write(changes);
-        return;
-      } catch (IndexUnavailableException later) {
-        Thread.onSpinWait();
-      }
-    }
-  }
-
-  private static Set<String> found(OpenSearchIndex index) {
-    Set<String> ids = new TreeSet<>();
-    @Nullable String cursor = null;
-    do {
-      ArticleHits page = index.search(everything(cursor));
-      page.hits().forEach(hit -> ids.add(hit.article().article().id().value()));
-      cursor = page.next();
-    } while (cursor != null);
-    return ids;
-  }
-
-  private static ArticleQuery everything(@Nullable String cursor) {
-    return new ArticleQuery(
-        new Clause.Everything(),
-        List.of(Language.FRENCH),
-        Filters.NONE,
-        Sort.NEWEST,
-        100,
-        cursor,
-        FacetChoice.NONE);
-  }
-
   private static Change.Store store(String id) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "Bulletin " + id,
-            "",
-            "La marée monte et le vent tourne au nord-ouest.",
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    return new Change.Store(
-        new EnrichedArticle(article, Language.FRENCH, List.of()), "fingerprint", null);
+    return Sample.article(id).change();
   }
 
   private static String id(Change.Store store) {
