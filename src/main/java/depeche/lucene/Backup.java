@@ -1,27 +1,16 @@
 package depeche.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
@@ -45,9 +34,6 @@ import org.apache.lucene.util.IOUtils;
  * they are copied.
  */
 public final class Backup {
-  /** Written last: a folder without it is no backup. */
-  static final String CHECKSUMS = "SHA256SUMS";
-
   private static final int MOST_ATTEMPTS = 20;
 
   private Backup() {}
@@ -72,7 +58,7 @@ public final class Backup {
       }
       checkSound(pinned);
       files.putAll(besides(index));
-      return copy(files, target);
+      return Checksums.copy(files, target);
     } finally {
       IOUtils.rm(pinned);
     }
@@ -85,7 +71,7 @@ public final class Backup {
    * @throws IOException when the backup is not what it was, or the folder is in use
    */
   public static Copied restore(Path backup, Path index) throws IOException {
-    Map<String, String> sums = checked(backup);
+    Set<String> files = Checksums.checked(backup);
     Files.createDirectories(index);
     try (Directory directory = FSDirectory.open(index);
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -93,17 +79,17 @@ public final class Backup {
       if (DirectoryReader.indexExists(directory)) {
         throw new FileAlreadyExistsException(index + " holds an index already: move it away first");
       }
-      Map<String, Path> files = new TreeMap<>();
-      sums.keySet().forEach(name -> files.put(name, backup.resolve(name)));
-      Copied copied = copy(files, index);
-      Files.delete(index.resolve(CHECKSUMS));
+      Map<String, Path> copies = new TreeMap<>();
+      files.forEach(name -> copies.put(name, backup.resolve(name)));
+      Copied copied = Checksums.copy(copies, index);
+      Files.delete(index.resolve(Checksums.FILE));
       return copied;
     }
   }
 
   /** Says whether a folder holds a backup that was taken to its end. */
   public static boolean isFinished(Path folder) {
-    return Files.exists(folder.resolve(CHECKSUMS));
+    return Files.exists(folder.resolve(Checksums.FILE));
   }
 
   /**
@@ -113,33 +99,23 @@ public final class Backup {
    */
   public static Copied check(Path backup) throws IOException {
     long bytes = 0;
-    Map<String, String> sums = checked(backup);
-    for (String file : sums.keySet()) {
+    Set<String> files = Checksums.checked(backup);
+    for (String file : files) {
       bytes += Files.size(backup.resolve(file));
     }
-    return new Copied(sums.size(), bytes);
+    return new Copied(files.size(), bytes);
   }
 
   /** Copies the index of a backup alone, not what was beside it, once it is found to be sound. */
   static void copyIndex(Path backup, Path target) throws IOException {
     Map<String, Path> files = new TreeMap<>();
-    for (String file : checked(backup).keySet()) {
+    for (String file : Checksums.checked(backup)) {
       if (!isBeside(file)) {
         files.put(file, backup.resolve(file));
       }
     }
     Files.createDirectories(target);
-    copy(files, target);
-  }
-
-  private static Map<String, String> checked(Path backup) throws IOException {
-    Map<String, String> sums = checksums(backup);
-    for (Map.Entry<String, String> sum : sums.entrySet()) {
-      if (!sum.getValue().equals(sha256(backup.resolve(sum.getKey())))) {
-        throw new IOException(backup.resolve(sum.getKey()) + " is damaged: not restored");
-      }
-    }
-    return sums;
+    Checksums.copy(files, target);
   }
 
   /**
@@ -209,65 +185,6 @@ public final class Backup {
             || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
             || name.equals(IndexWriter.WRITE_LOCK_NAME);
     return !ofTheIndex && !name.startsWith(".") && !name.equals("README.md");
-  }
-
-  private static Copied copy(Map<String, Path> files, Path target) throws IOException {
-    List<String> sums = new ArrayList<>();
-    long bytes = 0;
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      Path to = target.resolve(file.getKey());
-      Files.createDirectories(to.getParent());
-      MessageDigest digest = sha256();
-      try (OutputStream out =
-          new DigestOutputStream(
-              Files.newOutputStream(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              digest)) {
-        bytes += Files.copy(file.getValue(), out);
-      }
-      IOUtils.fsync(to, false);
-      sums.add(HexFormat.of().formatHex(digest.digest()) + "  " + file.getKey());
-    }
-    Path manifest = Files.write(target.resolve(CHECKSUMS), sums, UTF_8);
-    try (FileChannel channel = FileChannel.open(manifest, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    IOUtils.fsync(target, true);
-    return new Copied(files.size(), bytes);
-  }
-
-  private static Map<String, String> checksums(Path backup) throws IOException {
-    if (!Files.exists(backup.resolve(CHECKSUMS))) {
-      throw new IOException(backup + " is no backup, or one that was not finished");
-    }
-    Map<String, String> sums = new TreeMap<>();
-    for (String line : Files.readAllLines(backup.resolve(CHECKSUMS), UTF_8)) {
-      int gap = line.indexOf("  ");
-      Path file = gap < 0 ? backup : backup.resolve(line.substring(gap + 2)).normalize();
-      if (gap < 0 || !file.startsWith(backup.normalize())) {
-        throw new IOException(backup.resolve(CHECKSUMS) + " is damaged: not restored");
-      }
-      sums.put(line.substring(gap + 2), line.substring(0, gap));
-    }
-    return sums;
-  }
-
-  private static String sha256(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    try (InputStream in = Files.newInputStream(file);
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      in.transferTo(out);
-    } catch (NoSuchFileException missing) {
-      return "";
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static void requireEmpty(Path target) throws IOException {

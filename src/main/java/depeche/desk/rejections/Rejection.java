@@ -1,7 +1,15 @@
 package depeche.desk.rejections;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import depeche.desk.Sender;
+import depeche.source.Reading.Excerpt;
+import depeche.source.Reading.Reason;
+import depeche.source.Reading.Rejected;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +39,35 @@ public record Rejection(
     String detail,
     int offset,
     @Nullable String input,
-    boolean whole) {}
+    boolean whole) {
+
+  /**
+   * What a sender is told of input that was refused, under a name that says what it is and where.
+   */
+  static Rejection of(Sender sender, Rejected rejected, long number, Instant at) {
+    Reason reason = rejected.reason();
+    Excerpt excerpt = rejected.excerpt();
+    String text = excerpt == null ? null : excerpt.text();
+    String identity =
+        String.join(
+            "\u0000",
+            sender.toString(),
+            rejected.where(),
+            Long.toString(rejected.line()),
+            reason.toString(),
+            Objects.requireNonNullElse(text, ""));
+    return new Rejection(
+        UUID.nameUUIDFromBytes(identity.getBytes(UTF_8)).toString(),
+        number,
+        at,
+        sender,
+        rejected.where(),
+        rejected.line(),
+        excerpt == null ? -1 : excerpt.start(),
+        reason.problem().name().toLowerCase(Locale.ROOT),
+        reason.detail(),
+        text == null || reason.offset() > text.length() ? -1 : reason.offset(),
+        text,
+        excerpt != null && excerpt.whole());
+  }
+}

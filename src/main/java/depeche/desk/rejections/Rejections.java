@@ -1,13 +1,9 @@
 package depeche.desk.rejections;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import depeche.desk.Refusals;
 import depeche.desk.Sender;
 import depeche.desk.journal.Journal;
 import depeche.desk.journal.Lines;
-import depeche.source.Reading.Excerpt;
-import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,28 +44,8 @@ public final class Rejections implements Refusals, AutoCloseable {
   private final int most;
   private final long mostBytes;
   private final InstantSource clock;
-  private final LinkedHashMap<String, Place> places = new LinkedHashMap<>();
-  private final Map<Sender, Set<String>> bySender = new HashMap<>();
+  private RejectionPlaces places = new RejectionPlaces();
   private Journal journal;
-  private long bytes;
-  private long next;
-
-  /** Where a rejection stands, and when it was last seen to be one. */
-  private static final class Place {
-    final long number;
-    final long position;
-    final int length;
-    final Sender sender;
-    Instant seen;
-
-    Place(Rejection of, long position, int length) {
-      this.number = of.number();
-      this.position = position;
-      this.length = length;
-      this.sender = of.sender();
-      this.seen = of.at();
-    }
-  }
 
   /** A line of the journal: a rejection, or the id of one that is gone. */
   private record Entry(@Nullable Rejection rejection, @Nullable String gone) {}
@@ -131,15 +101,13 @@ public final class Rejections implements Refusals, AutoCloseable {
 
   @Override
   public synchronized void refused(Sender sender, Rejected rejected) {
-    Rejection rejection = rejection(sender, rejected);
-    Place known = places.get(rejection.id());
-    if (known != null) {
-      known.seen = rejection.at();
+    Rejection rejection = Rejection.of(sender, rejected, places.next(), clock.instant());
+    if (places.seeAgain(rejection.id(), rejection.at())) {
       return;
     }
     try {
       String line = Lines.write(new Entry(rejection, null));
-      add(rejection, journal.append(line), line.length());
+      places.add(rejection, journal.append(line), line.length());
       makeRoom();
     } catch (UncheckedIOException full) {
       LOG.log(System.Logger.Level.WARNING, "a rejection is not kept: {0}", full.getMessage());
@@ -148,14 +116,12 @@ public final class Rejections implements Refusals, AutoCloseable {
 
   @Override
   public synchronized void settled(Sender sender, Instant since) {
-    List.copyOf(bySender.getOrDefault(sender, Set.of())).stream()
-        .filter(id -> Objects.requireNonNull(places.get(id)).seen.isBefore(since))
-        .forEach(this::delete);
+    places.of(sender, since).forEach(this::delete);
   }
 
   /** How many there are. */
   public synchronized int count() {
-    return places.size();
+    return places.count();
   }
 
   /**
@@ -164,29 +130,20 @@ public final class Rejections implements Refusals, AutoCloseable {
    * @param before those with lower numbers than this
    */
   public synchronized List<Rejection> newest(long before, int size) {
-    List<Rejection> page = new ArrayList<>(size);
-    for (Place place : places.sequencedValues().reversed()) {
-      if (page.size() == size) {
-        break;
-      }
-      if (place.number < before) {
-        page.add(at(place));
-      }
-    }
-    return page;
+    return places.newest(before, size).stream().map(this::at).toList();
   }
 
   public synchronized Optional<Rejection> find(String id) {
-    return Optional.ofNullable(places.get(id)).map(this::at);
+    return places.find(id).map(this::at);
   }
 
   /** Forgets one; says whether there was one. */
   public synchronized boolean delete(String id) {
-    if (!places.containsKey(id)) {
+    if (places.find(id).isEmpty()) {
       return false;
     }
     journal.append(Lines.write(new Entry(null, id)));
-    forget(id);
+    places.forget(id);
     makeRoom();
     return true;
   }
@@ -196,36 +153,9 @@ public final class Rejections implements Refusals, AutoCloseable {
     journal.close();
   }
 
-  private Rejection rejection(Sender sender, Rejected rejected) {
-    Reason reason = rejected.reason();
-    Excerpt excerpt = rejected.excerpt();
-    String text = excerpt == null ? null : excerpt.text();
-    String identity =
-        String.join(
-            "\u0000",
-            sender.toString(),
-            rejected.where(),
-            Long.toString(rejected.line()),
-            reason.toString(),
-            Objects.requireNonNullElse(text, ""));
-    return new Rejection(
-        UUID.nameUUIDFromBytes(identity.getBytes(UTF_8)).toString(),
-        next,
-        clock.instant(),
-        sender,
-        rejected.where(),
-        rejected.line(),
-        excerpt == null ? -1 : excerpt.start(),
-        reason.problem().name().toLowerCase(Locale.ROOT),
-        reason.detail(),
-        text == null || reason.offset() > text.length() ? -1 : reason.offset(),
-        text,
-        excerpt != null && excerpt.whole());
-  }
-
-  private Rejection at(Place place) {
+  private Rejection at(long position) {
     return Objects.requireNonNull(
-        Lines.read(journal.read(place.position), Entry.class).orElseThrow().rejection());
+        Lines.read(journal.read(position), Entry.class).orElseThrow().rejection());
   }
 
   private void read(long position, String line) {
@@ -233,34 +163,17 @@ public final class Rejections implements Refusals, AutoCloseable {
         .ifPresent(entry -> {
           Rejection rejection = entry.rejection();
           if (rejection != null) {
-            add(rejection, position, line.length());
+            places.add(rejection, position, line.length());
           } else if (entry.gone() != null) {
-            forget(entry.gone());
+            places.forget(entry.gone());
           }
         });
   }
 
-  private void add(Rejection rejection, long position, int length) {
-    forget(rejection.id());
-    places.put(rejection.id(), new Place(rejection, position, length));
-    bySender.computeIfAbsent(rejection.sender(), _ -> new HashSet<>()).add(rejection.id());
-    bytes += length;
-    next = Math.max(next, rejection.number() + 1);
-  }
-
-  private void forget(String id) {
-    Place place = places.remove(id);
-    if (place != null) {
-      bytes -= place.length;
-      bySender.computeIfPresent(
-          place.sender, (_, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
-    }
-  }
-
   /** Forgets the oldest beyond what is kept, and writes the journal anew once much is of no use. */
   private void makeRoom() {
-    while (places.size() > most || (bytes > mostBytes && places.size() > 1)) {
-      forget(places.firstEntry().getKey());
+    while (places.count() > most || (places.bytes() > mostBytes && places.count() > 1)) {
+      places.forgetOldest();
     }
     if (journal.length() > WASTE * mostBytes) {
       rewrite();
@@ -269,11 +182,9 @@ public final class Rejections implements Refusals, AutoCloseable {
 
   private void rewrite() {
     Journal old = journal;
-    Journal.replace(
-        path, () -> places.values().stream().map(place -> old.read(place.position)).iterator());
-    places.clear();
-    bySender.clear();
-    bytes = 0;
+    List<Long> kept = places.all();
+    Journal.replace(path, () -> kept.stream().map(old::read).iterator());
+    places = new RejectionPlaces();
     journal = Journal.open(path, this::read);
     old.close();
   }
