@@ -2,6 +2,7 @@ package depeche.app.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import depeche.source.Reading.Rejected;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,22 +40,8 @@ final class ArticleClient {
    * @throws IOException when the service refuses, or gives up before the last line
    */
   List<JsonNode> store(List<String> lines) throws IOException, InterruptedException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(service.resolve("/api/v1/articles"))
-            .header("Content-Type", "application/x-ndjson")
-            .POST(BodyPublishers.ofString(String.join("\n", lines)));
-    if (key != null && !key.isBlank()) {
-      request.header("Authorization", "Bearer " + key);
-    }
-    HttpResponse<String> response = send(request.build());
-    if (response.statusCode() != 200) {
-      throw new IOException(
-          "%s answers %d: %s"
-              .formatted(
-                  service,
-                  response.statusCode(),
-                  JSON.readTree(response.body()).path("detail").asText()));
-    }
+    HttpResponse<String> response =
+        post("/api/v1/articles", "application/x-ndjson", String.join("\n", lines));
     List<JsonNode> receipts = new ArrayList<>(lines.size());
     for (String line : response.body().lines().toList()) {
       receipts.add(JSON.readTree(line));
@@ -63,6 +50,32 @@ final class ArticleClient {
       throw new IOException(service + " broke off");
     }
     return receipts;
+  }
+
+  /** Has the service put down what was refused here. */
+  void note(Rejected rejected) throws IOException, InterruptedException {
+    post("/api/v1/rejections", "application/json", RejectedJson.of(rejected));
+  }
+
+  private HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(service.resolve(path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body));
+    if (key != null && !key.isBlank()) {
+      request.header("Authorization", "Bearer " + key);
+    }
+    HttpResponse<String> response = send(request.build());
+    if (response.statusCode() >= 300) {
+      throw new IOException(
+          "%s answers %d: %s"
+              .formatted(
+                  service,
+                  response.statusCode(),
+                  JSON.readTree(response.body()).path("detail").asText()));
+    }
+    return response;
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

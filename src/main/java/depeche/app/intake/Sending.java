@@ -112,17 +112,25 @@ final class Sending {
         characters += line.length();
         articles++;
         if (lines.size() >= MOST_LINES || characters >= MOST_CHARACTERS) {
-          flushUnchecked();
+          unchecked(this::flush);
           tell(bytesOfFile);
         }
       }
-      case Rejected refused -> reject(refused);
+      case Rejected refused -> {
+        unchecked(() -> client.note(refused));
+        reject(refused);
+      }
     }
   }
 
-  private void flushUnchecked() {
+  @FunctionalInterface
+  private interface Step {
+    void take() throws IOException, InterruptedException;
+  }
+
+  private static void unchecked(Step step) {
     try {
-      flush();
+      step.take();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

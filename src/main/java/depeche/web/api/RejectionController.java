@@ -1,5 +1,6 @@
 package depeche.web.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import depeche.desk.Receipt;
 import depeche.desk.Receipt.Refusal;
 import depeche.desk.rejections.Rejection;
@@ -51,6 +52,7 @@ final class RejectionController {
   private final Resubmission resubmission;
   private final ArticleBodies bodies;
   private final WriteAccess access;
+  private final ObjectMapper json;
   private final int limit;
 
   RejectionController(
@@ -58,11 +60,13 @@ final class RejectionController {
       Resubmission resubmission,
       ArticleBodies bodies,
       WriteAccess access,
+      ObjectMapper json,
       ServiceSettings settings) {
     this.rejections = rejections;
     this.resubmission = resubmission;
     this.bodies = bodies;
     this.access = access;
+    this.json = json;
     this.limit = settings.maxArticleBytes();
   }
 
@@ -81,6 +85,16 @@ final class RejectionController {
         shown.stream().map(rejection -> RejectionBodies.listed(rejection, words)).toList(),
         rejections.count(),
         page.size() > size ? BASE + "?size=" + size + "&cursor=" + shown.getLast().number() : null);
+  }
+
+  /** Puts down what a client refused that read files itself. */
+  @Post
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> note(HttpRequest<?> request, @Body @Nullable InputStream body)
+      throws IOException {
+    Parameters.of(request, Set.of()).check();
+    rejections.refused(Clients.sender(request), RejectionInput.read(read(body), json));
+    return HttpResponse.noContent();
   }
 
   @Get("/{id}")
@@ -129,11 +143,16 @@ final class RejectionController {
   }
 
   private byte @Nullable [] corrected(@Nullable InputStream body) throws IOException {
+    byte[] bytes = read(body);
+    return bytes.length == 0 ? null : bytes;
+  }
+
+  private byte[] read(@Nullable InputStream body) throws IOException {
     byte[] bytes = body == null ? new byte[0] : body.readNBytes(limit + 1);
     if (bytes.length > limit) {
       throw new ProblemException(ProblemType.TOO_LARGE);
     }
-    return bytes.length == 0 ? null : bytes;
+    return bytes;
   }
 
   private static Fault fault(Receipt receipt) {

@@ -7,6 +7,8 @@ import depeche.article.Language;
 import depeche.desk.alerts.AlertSearch;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Firing;
+import depeche.desk.rejections.Rejection;
+import depeche.desk.rejections.Rejections;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
 import depeche.query.FacetChoice;
@@ -102,6 +104,22 @@ final class IngestCommandIT {
       assertThat(send(server, ledger)).isEqualTo(2);
       assertThat(index.find(new ArticleId("2"))).isPresent();
       assertThat(send(server, ledger)).isZero();
+    }
+  }
+
+  @Test
+  void whatIsRefusedHereCanBeReadAndCorrectedAtTheService() throws Exception {
+    Files.writeString(files.resolve("b.jsonl"), "oops\n");
+    try (EmbeddedServer server = serve(temporary.resolve("none"))) {
+      Rejections rejections = server.getApplicationContext().getBean(Rejections.class);
+      int before = rejections.count();
+
+      send(server, temporary.resolve("ledger"));
+
+      assertThat(rejections.count()).isEqualTo(before + 1);
+      Rejection noted = rejections.newest(Long.MAX_VALUE, 1).getFirst();
+      assertThat(noted.where()).isEqualTo("envoi/b.jsonl");
+      assertThat(noted.input()).isEqualTo("oops");
     }
   }
 

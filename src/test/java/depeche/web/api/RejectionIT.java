@@ -52,6 +52,31 @@ final class RejectionIT {
   }
 
   @Test
+  void whatAClientRefusedItselfIsPutDownOnce() {
+    String told =
+        """
+        {"where":"envoi/b.jsonl","line":2,"offset":27,"reason":"malformed_json","detail":"Deux",
+        "errorOffset":19,"input":"{oops","whole":true}
+        """;
+
+    assertThat(service.post(PATH, told).statusCode()).isEqualTo(204);
+    assertThat(service.post(PATH, told).statusCode()).isEqualTo(204);
+
+    JsonNode listed = only();
+    assertThat(listed.get("sender").asText()).isEqualTo("127.0.0.1");
+    assertThat(listed.get("where").asText()).isEqualTo("envoi/b.jsonl");
+    assertThat(listed.get("line").asInt()).isEqualTo(2);
+    assertThat(listed.get("message").asText()).isEqualTo("Malformed JSON: Deux");
+    assertThat(whole(listed).get("input").asText()).isEqualTo("{oops");
+  }
+
+  @Test
+  void aReasonThatThereIsNotIsRefused() {
+    assertThat(service.post(PATH, "{\"reason\":\"humeur\"}").statusCode()).isEqualTo(400);
+    assertThat(service.post(PATH, "oops").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theMessageIsInTheReadersLanguage() {
     service.post(ARTICLES, BROKEN);
 
