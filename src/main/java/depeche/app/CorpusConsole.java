@@ -50,6 +50,11 @@ public final class CorpusConsole implements Consumer<CorpusProgress> {
     this.next = nanos.getAsLong() + INTERVAL_NANOS;
   }
 
+  /** A pass begins. */
+  public void begin() {
+    next = nanos.getAsLong() + INTERVAL_NANOS;
+  }
+
   @Override
   public void accept(CorpusProgress progress) {
     if (nanos.getAsLong() - next < 0) {

@@ -96,6 +96,7 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   }
 
   private CorpusReport pass(Duration quiet) {
+    console.begin();
     try {
       return corpus.synchronise(quiet, this::progressed);
     } finally {

@@ -5,6 +5,7 @@ import depeche.desk.Corpus;
 import depeche.desk.CorpusWatch;
 import depeche.desk.Ingestion;
 import depeche.desk.LineIngestion;
+import depeche.desk.Precedence;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.daybook.Daybook;
 import depeche.desk.feeds.Feeds;
@@ -33,8 +34,14 @@ final class WayIn {
       LanguageDetector detector,
       EntityTagger tagger,
       Alerts alerts,
-      Daybook daybook) {
-    return new Ingestion(index, detector, tagger, Arrivals.both(alerts, daybook));
+      Daybook daybook,
+      Precedence precedence) {
+    return new Ingestion(index, detector, tagger, Arrivals.both(alerts, daybook), precedence);
+  }
+
+  @Singleton
+  Precedence precedence() {
+    return new Precedence();
   }
 
   /** After the index, which keeps other processes out of its folder. */

@@ -34,6 +34,7 @@ public final class Ingestion {
   private final LanguageDetector detector;
   private final EntityTagger tagger;
   private final Arrivals arrivals;
+  private final Precedence precedence;
   private final Queue<Written> uncommitted = new ConcurrentLinkedQueue<>();
 
   /** Changes that are written but perhaps not on disk, and who waits for that. */
@@ -44,12 +45,27 @@ public final class Ingestion {
     this(index, detector, tagger, Arrivals.UNWATCHED);
   }
 
+  /** No reader asks meanwhile. */
   public Ingestion(
       ArticleIndex index, LanguageDetector detector, EntityTagger tagger, Arrivals arrivals) {
+    this(index, detector, tagger, arrivals, new Precedence());
+  }
+
+  /**
+   * @param arrivals told of what comes in
+   * @param precedence of readers, which articles give way to
+   */
+  public Ingestion(
+      ArticleIndex index,
+      LanguageDetector detector,
+      EntityTagger tagger,
+      Arrivals arrivals,
+      Precedence precedence) {
     this.index = index;
     this.detector = detector;
     this.tagger = tagger;
     this.arrivals = arrivals;
+    this.precedence = precedence;
   }
 
   /** Stores articles that were sent; each outcome, in their order, is on disk on return. */
@@ -133,6 +149,7 @@ public final class Ingestion {
 
   /** What storing an article takes; {@code origin} is the file it came from, or null. */
   Change store(Article article, @Nullable String origin) {
+    precedence.giveWay();
     return new Change.Store(enrich(article), Fingerprint.of(article), origin);
   }
 

@@ -40,6 +40,15 @@ final class CorpusConsoleTest {
   }
 
   @Test
+  void aShortPassTellsNothingHoweverLateItBegins() {
+    nanos.set(Duration.ofHours(1).toNanos());
+    console.begin();
+    console.accept(new CorpusProgress(1, 2, 10, 20, 3, 0));
+
+    assertThat(bytes.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
   void theReportNamesEveryRejectionAndItsReason() {
     var malformed = new Rejected("corpus/a.jsonl", 7, new Reason(Problem.INVALID_DATE, "x"));
 
