@@ -114,6 +114,13 @@ public final class Rejections implements Refusals, AutoCloseable {
     }
   }
 
+  /** The same of what a sender refused itself; says whether there is such a problem. */
+  public boolean noted(Sender sender, ToldRejection told) {
+    Optional<Rejected> rejected = told.rejected();
+    rejected.ifPresent(input -> refused(sender, input));
+    return rejected.isPresent();
+  }
+
   @Override
   public synchronized void settled(Sender sender, Instant since) {
     places.of(sender, since).forEach(this::delete);

@@ -6,6 +6,7 @@ import depeche.desk.Receipt.Refusal;
 import depeche.desk.rejections.Rejection;
 import depeche.desk.rejections.Rejections;
 import depeche.desk.rejections.Resubmission;
+import depeche.desk.rejections.ToldRejection;
 import depeche.web.Fault;
 import depeche.web.Parameters;
 import depeche.web.ProblemException;
@@ -93,7 +94,10 @@ final class RejectionController {
   HttpResponse<?> note(HttpRequest<?> request, @Body @Nullable InputStream body)
       throws IOException {
     Parameters.of(request, Set.of()).check();
-    rejections.refused(Clients.sender(request), RejectionInput.read(read(body), json));
+    ToldRejection told = RejectionInput.read(read(body), json);
+    if (!rejections.noted(Clients.sender(request), told)) {
+      throw RejectionInput.refused("reason", "rejection.unknown-reason", told.problem());
+    }
     return HttpResponse.noContent();
   }
 
