@@ -27,6 +27,12 @@ public final class Ingestion {
 
   private static final double SURE = 0.99;
 
+  /** How many changes are written before readers may go first again, while there are some. */
+  private static final int SHORT_STEP = 10;
+
+  /** The same while there are none. */
+  private static final int LONG_STEP = 100;
+
   /** How often to write what was lost on the way to the disk, which others may have filled. */
   private static final int MOST_ATTEMPTS = 3;
 
@@ -80,12 +86,23 @@ public final class Ingestion {
     long losses = index.losses();
     List<Outcome> outcomes;
     try {
-      outcomes = index.write(changes);
+      outcomes = writeInSteps(changes);
     } catch (RuntimeException failure) {
       arrival.broken();
       throw failure;
     }
     uncommitted.add(new Written(arrival, outcomes, losses));
+    return outcomes;
+  }
+
+  private List<Outcome> writeInSteps(List<Change> changes) {
+    List<Outcome> outcomes = new ArrayList<>(changes.size());
+    while (outcomes.size() < changes.size()) {
+      precedence.giveWay();
+      int step = precedence.isAnswering() ? SHORT_STEP : LONG_STEP;
+      int end = Math.min(outcomes.size() + step, changes.size());
+      outcomes.addAll(index.write(changes.subList(outcomes.size(), end)));
+    }
     return outcomes;
   }
 

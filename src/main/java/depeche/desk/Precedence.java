@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  * moment only, so that they come in nevertheless.
  */
 public final class Precedence {
-  private static final long LONGEST_WAIT = Duration.ofMillis(10).toNanos();
+  private static final long LONGEST_WAIT = Duration.ofMillis(20).toNanos();
   private static final long GLANCE = Duration.ofMillis(1).toNanos();
 
   /** Who takes longer, or went away unseen, is waited for no more. */
