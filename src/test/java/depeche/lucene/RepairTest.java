@@ -144,7 +144,9 @@ final class RepairTest {
 
   private static void store(LuceneIndex index, String part) {
     index.write(
-        IntStream.range(0, 20).<Change>mapToObj(i -> Sample.article(part + i).body(STORED.repeat(50)).change()).toList());
+        IntStream.range(0, 20)
+            .<Change>mapToObj(i -> Sample.article(part + i).body(STORED.repeat(50)).change())
+            .toList());
     index.commit();
   }
 }

@@ -33,7 +33,6 @@ final class RejectionInput {
   }
 
   static ProblemException refused(String part, String key, String detail) {
-    return new ProblemException(
-        ProblemType.INVALID_REQUEST, List.of(Fault.of(part, key, detail)));
+    return new ProblemException(ProblemType.INVALID_REQUEST, List.of(Fault.of(part, key, detail)));
   }
 }
