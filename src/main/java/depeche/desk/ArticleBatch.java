@@ -81,7 +81,7 @@ final class ArticleBatch {
   void commit() {
     flush();
     if (ingestion.commit() != losses) {
-      throw new IndexUnavailableException("what was written was lost before it was on disk");
+      throw index.lastLoss();
     }
     index.write(List.copyOf(settled));
     settled.clear();

@@ -8,7 +8,6 @@ import depeche.article.Language;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
-import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.text.LanguageDetector;
 import java.util.ArrayList;
@@ -185,7 +184,7 @@ public final class Ingestion {
         return outcomes;
       }
       if (attempt == MOST_ATTEMPTS) {
-        throw new IndexUnavailableException("what was written was lost before it was on disk");
+        throw index.lastLoss();
       }
     }
   }

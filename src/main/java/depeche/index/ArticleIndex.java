@@ -40,6 +40,9 @@ public interface ArticleIndex extends AutoCloseable {
    */
   long losses();
 
+  /** What was behind the last of them: {@link StorageFullException} where there was no room. */
+  IndexUnavailableException lastLoss();
+
   /** Returns when everything written so far can be searched. */
   void refresh();
 

@@ -1,5 +1,7 @@
 package depeche.index;
 
+import org.jspecify.annotations.Nullable;
+
 /** The engine cannot answer now; the same call may succeed later. */
 public sealed class IndexUnavailableException extends RuntimeException
     permits StorageFullException {
@@ -7,7 +9,7 @@ public sealed class IndexUnavailableException extends RuntimeException
     super(message);
   }
 
-  public IndexUnavailableException(String message, Throwable cause) {
+  public IndexUnavailableException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -14,7 +14,7 @@ public final class StorageFullException extends IndexUnavailableException {
   private static final List<String> SAYINGS =
       List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
-  public StorageFullException(String message, Throwable cause) {
+  public StorageFullException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

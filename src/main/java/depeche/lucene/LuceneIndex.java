@@ -14,6 +14,7 @@ import depeche.index.ArticleQuery;
 import depeche.index.ArticleTitle;
 import depeche.index.Change;
 import depeche.index.Cursor;
+import depeche.index.IndexUnavailableException;
 import depeche.index.Outcome;
 import depeche.index.SpellingCount;
 import depeche.index.Spellings;
@@ -127,6 +128,11 @@ public final class LuceneIndex implements ArticleIndex {
   @Override
   public long losses() {
     return sessions.losses();
+  }
+
+  @Override
+  public IndexUnavailableException lastLoss() {
+    return sessions.lastLoss();
   }
 
   @Override

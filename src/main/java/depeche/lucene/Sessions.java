@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions of an index, one after the other: Lucene ends a writer that could not write, on a
@@ -28,6 +29,7 @@ final class Sessions implements AutoCloseable {
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
   private final Lock reopening = new ReentrantLock();
   private final AtomicLong losses = new AtomicLong();
+  private volatile @Nullable Throwable lastEnd;
   private volatile WriterSession current;
   private volatile boolean closed;
 
@@ -105,6 +107,14 @@ final class Sessions implements AutoCloseable {
     return write(session -> losses.get());
   }
 
+  /** What ended the last session that broke, as writers are told. */
+  IndexUnavailableException lastLoss() {
+    Throwable end = lastEnd;
+    return StorageFullException.isBehind(end)
+        ? full(end)
+        : new IndexUnavailableException("what was written was lost before it was on disk", end);
+  }
+
   @Override
   public void close() {
     told(() -> {
@@ -129,6 +139,7 @@ final class Sessions implements AutoCloseable {
     try {
       WriterSession broken = current;
       if (!broken.isSound() && !closed) {
+        lastEnd = broken.end();
         broken.awaitEnd();
         WriterSession next = WriterSession.open(directory, chains, reader);
         losses.incrementAndGet();
@@ -164,8 +175,12 @@ final class Sessions implements AutoCloseable {
 
   private static IndexUnavailableException unavailable(Exception problem) {
     return StorageFullException.isBehind(problem)
-        ? new StorageFullException("the disk of the index is full", problem)
+        ? full(problem)
         : new IndexUnavailableException(
             "the index cannot answer: " + problem.getMessage(), problem);
+  }
+
+  private static StorageFullException full(@Nullable Throwable problem) {
+    return new StorageFullException("the disk of the index is full", problem);
   }
 }

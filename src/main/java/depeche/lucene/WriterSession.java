@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A writer and all that reads through it, from one opening to the next. When the writer breaks,
@@ -50,6 +51,11 @@ record WriterSession(
   /** Says whether nothing ended the writer, nor is about to. */
   boolean isSound() {
     return writer.isOpen() && writer.getTragicException() == null;
+  }
+
+  /** What ended a writer that broke, where it is known. */
+  @Nullable Throwable end() {
+    return writer.getTragicException();
   }
 
   /** Returns when a writer that broke has let go of the directory. */

@@ -98,6 +98,11 @@ public final class OpenSearchIndex implements ArticleIndex {
   }
 
   @Override
+  public IndexUnavailableException lastLoss() {
+    throw new IllegalStateException("a cluster loses nothing that it acknowledged");
+  }
+
+  @Override
   public void refresh() {
     ensureReady();
     refreshShards();

@@ -82,6 +82,7 @@ final class FullDiskTest {
     disk.makeRoom(ROOM);
 
     assertThat(index.commit()).isGreaterThan(before);
+    assertThat(index.lastLoss()).isInstanceOf(StorageFullException.class);
   }
 
   @Test
