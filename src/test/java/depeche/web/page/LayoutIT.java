@@ -14,6 +14,8 @@ final class LayoutIT {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final int DESKTOP = 1280;
   private static final int PHONE = 390;
+
+  /** As WCAG 1.4.10 asks: what is 1280 pixels wide is this wide when it is four times as large. */
   private static final int REFLOWED = 320;
 
   @RegisterExtension static final Desk DESK = new Desk();
@@ -31,21 +33,15 @@ final class LayoutIT {
   }
 
   private static void nothingIsCutOff(State state, String language) {
-    for (int width : new int[] {DESKTOP, PHONE}) {
-      Page page = DESK.visit(language, width, ColorScheme.LIGHT);
-      state.show(page);
-      picture(page, state, language + "-" + width);
-      assertThat(overflow(page)).as("pixels past a window of %d", width).isZero();
-    }
-  }
-
-  /** As WCAG 1.4.10 asks: what is 1280 pixels wide is this wide when it is four times as large. */
-  @ParameterizedTest
-  @EnumSource(State.class)
-  void nothingIsCutOffWhenEverythingIsFourTimesAsLarge(State state) {
-    Page page = DESK.visit("fr", REFLOWED, ColorScheme.LIGHT);
+    Page page = DESK.visit(language, DESKTOP, ColorScheme.LIGHT);
     state.show(page);
-    assertThat(overflow(page)).as("pixels past a window of %d", REFLOWED).isZero();
+    for (int width : new int[] {DESKTOP, PHONE, REFLOWED}) {
+      page.setViewportSize(width, 900);
+      assertThat(overflow(page)).as("pixels past a window of %d", width).isZero();
+      if (width != REFLOWED) {
+        picture(page, state, language + "-" + width);
+      }
+    }
   }
 
   @ParameterizedTest

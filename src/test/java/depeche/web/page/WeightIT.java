@@ -19,6 +19,9 @@ final class WeightIT {
   private static final int MOST_BYTES = 60_000;
   private static final int TEN_SEGMENTS = 10 * 1460;
 
+  /** A line of text that moves by a pixel shifts more: what is less is rounding. */
+  private static final double LEAST_SEEN = 0.000_1;
+
   /** The sum of all shifts, once the page has been painted twice more. */
   private static final String SHIFTS =
       """
@@ -56,7 +59,9 @@ final class WeightIT {
       Page page = DESK.visit("fr", width);
       state.show(page);
       page.waitForLoadState(LoadState.LOAD);
-      assertThat((Number) page.evaluate(SHIFTS)).as("at %d pixels", width).isEqualTo(0);
+      assertThat(((Number) page.evaluate(SHIFTS)).doubleValue())
+          .as("at %d pixels", width)
+          .isLessThan(LEAST_SEEN);
     }
   }
 
