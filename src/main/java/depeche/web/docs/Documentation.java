@@ -20,18 +20,13 @@ public record Documentation(
   /** Addresses that serve one purpose. */
   public record Group(String name, List<Run> description, List<Operation> operations) {}
 
-  /**
-   * One method of one address.
-   *
-   * @param language of its description (BCP 47): that of the reader where it is translated
-   */
+  /** One method of one address. */
   public record Operation(
       String id,
       String method,
       String path,
       String summary,
       List<Block> description,
-      String language,
       boolean writes,
       List<Input> parameters,
       List<Content> requestBody,

@@ -9,14 +9,13 @@ import depeche.web.docs.Documentation.Operation;
 import depeche.web.docs.Documentation.ProblemEntry;
 import depeche.web.docs.Documentation.Response;
 import depeche.web.docs.Documentation.Shape;
-import depeche.web.docs.Prose.Block;
+import depeche.web.docs.Prose.Run;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@link Documentation} out of {@link OpenApi}. */
@@ -30,15 +29,18 @@ final class Documentations {
     this.types = new Types(api);
   }
 
-  /** The documentation; what describes parameters and shapes is in English, all else in words. */
+  /** The documentation in the reader's language. */
   Documentation in(Words words) {
     Map<String, Object> info = api.object("info");
     return new Documentation(
         OpenApi.text(info, "title"),
         Guide.in(words),
-        Prose.blocks(OpenApi.text(info, "summary") + "\n\n" + OpenApi.text(info, "description")),
+        Prose.blocks(
+            Descriptions.in(words, OpenApi.text(info, "summary"))
+                + "\n\n"
+                + Descriptions.in(words, OpenApi.text(info, "description"))),
         groups(words),
-        shapes(),
+        shapes(words),
         Arrays.stream(ProblemType.values())
             .map(type ->
                 new ProblemEntry(
@@ -55,7 +57,7 @@ final class Documentations {
         .map(tag ->
             new Group(
                 OpenApi.text(tag, "name"),
-                Prose.runs(OpenApi.text(tag, "description")),
+                description(tag, words),
                 operations.stream()
                     .filter(tagged -> tagged.tag().equals(OpenApi.text(tag, "name")))
                     .map(Tagged::operation)
@@ -85,10 +87,8 @@ final class Documentations {
         Stream.concat(
                 api.objects(item, "parameters").stream(),
                 api.objects(operation, "parameters").stream())
-            .map(this::parameter)
+            .map(parameter -> parameter(parameter, words))
             .toList();
-    Optional<List<Block>> translated =
-        Guide.description(OpenApi.text(operation, "operationId"), words);
     return new Tagged(
         operation.get("tags") instanceof List<?> tags ? tags.getFirst().toString() : "",
         new Operation(
@@ -97,31 +97,32 @@ final class Documentations {
             path,
             Guide.summary(
                 OpenApi.text(operation, "operationId"), OpenApi.text(operation, "summary"), words),
-            translated.orElseGet(() -> Prose.blocks(OpenApi.text(operation, "description"))),
-            translated.isPresent() ? words.locale().getLanguage() : "en",
+            Guide.description(
+                OpenApi.text(operation, "operationId"),
+                OpenApi.text(operation, "description"),
+                words),
             operation.containsKey("security"),
             parameters,
             contents(api.object(operation, "requestBody")),
-            responses(operation)));
+            responses(operation, words)));
   }
 
-  private Input parameter(Map<String, Object> parameter) {
+  private Input parameter(Map<String, Object> parameter, Words words) {
     Map<String, Object> schema = api.object(parameter, "schema");
     return new Input(
         OpenApi.text(parameter, "name"),
         types.of(schema),
         Boolean.TRUE.equals(parameter.get("required")),
-        Prose.runs(OpenApi.text(parameter, "description")),
+        description(parameter, words),
         OpenApi.text(schema, "default"));
   }
 
-  private List<Response> responses(Map<String, Object> operation) {
+  private List<Response> responses(Map<String, Object> operation, Words words) {
     Map<String, Object> responses = api.object(operation, "responses");
     return responses.keySet().stream()
         .map(status -> {
           Map<String, Object> response = api.object(responses, status);
-          return new Response(
-              status, Prose.runs(OpenApi.text(response, "description")), contents(response));
+          return new Response(status, description(response, words), contents(response));
         })
         .toList();
   }
@@ -133,15 +134,19 @@ final class Documentations {
         .toList();
   }
 
-  private List<Shape> shapes() {
+  private List<Shape> shapes(Words words) {
     Map<String, Object> schemas = api.object(api.object("components"), "schemas");
     return schemas.keySet().stream()
         .filter(name -> api.object(schemas, name).containsKey("properties"))
         .map(name -> {
           Map<String, Object> schema = api.object(schemas, name);
           return new Shape(
-              name, Prose.runs(OpenApi.text(schema, "description")), types.properties(schema, ""));
+              name, description(schema, words), types.properties(schema, "", words));
         })
         .toList();
+  }
+
+  private static List<Run> description(Map<String, Object> described, Words words) {
+    return Prose.runs(Descriptions.in(words, OpenApi.text(described, "description")));
   }
 }

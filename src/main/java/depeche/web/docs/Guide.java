@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** What the documentation says in the reader's language, beside what {@code openapi.yml} says. */
@@ -56,11 +55,15 @@ final class Guide {
     };
   }
 
-  /** What an operation does, at length; empty where that is to be had in English alone. */
-  static Optional<List<Block>> description(String operation, Words words) {
+  /**
+   * What an operation does, at length.
+   *
+   * @param english as {@code openapi.yml} has it
+   */
+  static List<Block> description(String operation, String english, Words words) {
     return switch (words) {
-      case FRENCH -> Optional.ofNullable(FRENCH_DESCRIPTIONS.get(operation));
-      case ENGLISH -> Optional.empty();
+      case FRENCH -> FRENCH_DESCRIPTIONS.getOrDefault(operation, Prose.blocks(english));
+      case ENGLISH -> Prose.blocks(english);
     };
   }
 

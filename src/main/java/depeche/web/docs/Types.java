@@ -1,5 +1,6 @@
 package depeche.web.docs;
 
+import depeche.web.Words;
 import depeche.web.docs.Documentation.Input;
 import depeche.web.docs.Documentation.Type;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Types {
   }
 
   /** The properties of an object and of the nameless objects within, by their paths. */
-  List<Input> properties(Map<String, Object> schema, String path) {
+  List<Input> properties(Map<String, Object> schema, String path, Words words) {
     Map<String, Object> properties = api.object(schema, "properties");
     List<?> required = schema.get("required") instanceof List<?> names ? names : List.of();
     List<Input> all = new ArrayList<>();
@@ -56,11 +57,11 @@ final class Types {
               path + name,
               type,
               required.contains(name),
-              Prose.runs(OpenApi.text(property, "description")),
+              Prose.runs(Descriptions.in(words, OpenApi.text(property, "description"))),
               ""));
       if (type.shape().isEmpty()) {
-        all.addAll(properties(property, path + name + "."));
-        all.addAll(properties(api.object(property, "items"), path + name + "[]."));
+        all.addAll(properties(property, path + name + ".", words));
+        all.addAll(properties(api.object(property, "items"), path + name + "[].", words));
       }
     }
     return all;

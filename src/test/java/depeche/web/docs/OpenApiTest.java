@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import depeche.web.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,18 +63,58 @@ final class OpenApiTest {
 
   @Test
   void everyOperationThatIsDescribedIsDescribedInFrenchToo() {
-    List<Documentation.Operation> french = operations(Words.FRENCH);
-    assertThat(french)
-        .filteredOn(operation -> operation.language().equals("en"))
-        .allSatisfy(operation -> assertThat(operation.description()).as(operation.id()).isEmpty());
-    assertThat(french).extracting(operation -> operation.description().size()).contains(3, 1, 0);
+    assertThat(operations(Words.FRENCH))
+        .zipSatisfy(
+            operations(Words.ENGLISH),
+            (french, english) -> {
+              if (english.description().isEmpty()) {
+                assertThat(french.description()).as(french.id()).isEmpty();
+              } else {
+                assertThat(french.description())
+                    .as(french.id())
+                    .isNotEmpty()
+                    .doesNotContainAnyElementsOf(english.description());
+              }
+            });
+  }
+
+  @Test
+  void everyOtherDescriptionHasItsFrenchAndNoFrenchIsLeftOver() {
+    assertThat(Descriptions.FRENCH.keySet())
+        .containsExactlyInAnyOrderElementsOf(otherDescriptions());
+    assertThat(Descriptions.FRENCH.values()).allSatisfy(french -> assertThat(french).isNotBlank());
+  }
+
+  @Test
+  void everyOtherDescriptionIsASentence() {
+    assertThat(otherDescriptions())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(text).endsWith("."));
+  }
+
+  @Test
+  void theFrenchIsSetAsFrenchIs() {
+    assertThat(Descriptions.FRENCH.values())
+        .allSatisfy(french ->
+            assertThat(french.replaceAll("`[^`]*`", "")).doesNotContainPattern("['\"]| [;:?!»%]|« "));
+  }
+
+  @Test
+  void whoReadsFrenchIsToldOfParametersAnswersAndShapesInFrench() {
+    Set<List<Prose.Run>> french =
+        Descriptions.FRENCH.values().stream().map(Prose::runs).collect(Collectors.toSet());
+
+    assertThat(told(Words.FRENCH)).hasSameSizeAs(told(Words.ENGLISH)).isSubsetOf(french);
+    assertThat(new Documentations(api).in(Words.FRENCH).introduction())
+        .doesNotContainAnyElementsOf(new Documentations(api).in(Words.ENGLISH).introduction());
   }
 
   @Test
   void whoReadsEnglishIsToldInEnglish() {
-    assertThat(operations(Words.ENGLISH))
-        .extracting(Documentation.Operation::language)
-        .containsOnly("en");
+    Set<List<Prose.Run>> english =
+        otherDescriptions().stream().map(Prose::runs).collect(Collectors.toSet());
+
+    assertThat(told(Words.ENGLISH)).isNotEmpty().isSubsetOf(english);
   }
 
   @Test
@@ -85,6 +129,41 @@ final class OpenApiTest {
   private List<Documentation.Operation> operations(Words words) {
     return new Documentations(api)
         .in(words).groups().stream().flatMap(group -> group.operations().stream()).toList();
+  }
+
+  /** What the page says of groups, parameters, answers, shapes and their properties. */
+  private List<List<Prose.Run>> told(Words words) {
+    Documentation page = new Documentations(api).in(words);
+    return Stream.of(
+            page.groups().stream().map(Documentation.Group::description),
+            operations(words).stream()
+                .flatMap(operation -> operation.parameters().stream())
+                .map(Documentation.Input::description),
+            operations(words).stream()
+                .flatMap(operation -> operation.responses().stream())
+                .map(Documentation.Response::description),
+            page.shapes().stream().map(Documentation.Shape::description),
+            page.shapes().stream()
+                .flatMap(shape -> shape.properties().stream())
+                .map(Documentation.Input::description))
+        .flatMap(descriptions -> descriptions)
+        .filter(description -> !description.isEmpty())
+        .toList();
+  }
+
+  /** What {@code openapi.yml} says of all but its operations, each once. */
+  private Set<String> otherDescriptions() {
+    Set<String> descriptions = new LinkedHashSet<>();
+    descriptions.add(Descriptions.key(OpenApi.text(api.object("info"), "summary")));
+    visit(
+        api.root(),
+        object -> {
+          if (object.get("description") instanceof String text
+              && !object.containsKey("operationId")) {
+            descriptions.add(Descriptions.key(text));
+          }
+        });
+    return descriptions;
   }
 
   private static List<Object> parts(Words words) {
