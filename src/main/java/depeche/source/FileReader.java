@@ -186,7 +186,8 @@ public final class FileReader {
         switch (failure) {
           case NoSuchFileException _ -> "no such file";
           case AccessDeniedException _ -> "access denied";
-          default -> Objects.requireNonNullElse(failure.getMessage(), "");
+          default ->
+              Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
         };
     return new Rejected(where, line, new Reason(problem, detail));
   }

@@ -59,6 +59,19 @@ final class WordsTest {
     assertThat(words.keys()).containsAll(needed.toList());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatAParserSaysItselfIsToldAsATechnicalDetail(Words words) {
+    String told = words.say("rejection.malformed_json", "Unexpected end-of-input");
+
+    assertThat(told)
+        .endsWith(
+            switch (words) {
+              case FRENCH -> ". Détail technique : Unexpected end-of-input";
+              case ENGLISH -> ". Technical detail: Unexpected end-of-input";
+            });
+  }
+
   private static String name(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }

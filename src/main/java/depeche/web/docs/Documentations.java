@@ -140,8 +140,7 @@ final class Documentations {
         .filter(name -> api.object(schemas, name).containsKey("properties"))
         .map(name -> {
           Map<String, Object> schema = api.object(schemas, name);
-          return new Shape(
-              name, description(schema, words), types.properties(schema, "", words));
+          return new Shape(name, description(schema, words), types.properties(schema, "", words));
         })
         .toList();
   }

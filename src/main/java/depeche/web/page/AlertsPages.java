@@ -12,7 +12,6 @@ import depeche.web.page.AlertsPage.Draft;
 import depeche.web.page.AlertsPage.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,11 @@ final class AlertsPages {
         "alerts.webhook." + state,
         delivery.delivered(),
         pending,
-        Objects.toString(delivery.lastError(), ""));
+        delivery.lastError() == null ? "" : trouble(delivery.lastError()));
+  }
+
+  private String trouble(String error) {
+    return messages.text("alerts.webhook.trouble." + WebhookTrouble.of(error).key(), error);
   }
 
   private String results(QueryString parameters) {

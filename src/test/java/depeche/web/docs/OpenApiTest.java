@@ -87,16 +87,15 @@ final class OpenApiTest {
 
   @Test
   void everyOtherDescriptionIsASentence() {
-    assertThat(otherDescriptions())
-        .isNotEmpty()
-        .allSatisfy(text -> assertThat(text).endsWith("."));
+    assertThat(otherDescriptions()).isNotEmpty().allSatisfy(text -> assertThat(text).endsWith("."));
   }
 
   @Test
   void theFrenchIsSetAsFrenchIs() {
     assertThat(Descriptions.FRENCH.values())
         .allSatisfy(french ->
-            assertThat(french.replaceAll("`[^`]*`", "")).doesNotContainPattern("['\"]| [;:?!»%]|« "));
+            assertThat(french.replaceAll("`[^`]*`", ""))
+                .doesNotContainPattern("['\"]| [;:?!»%]|« "));
   }
 
   @Test

@@ -75,6 +75,15 @@ final class MessagesTest {
   }
 
   @Test
+  void everyTroubleOfAWebhookHasItsSentence() throws IOException {
+    assertThat(keys("fr"))
+        .containsAll(
+            Arrays.stream(WebhookTrouble.values())
+                .map(trouble -> "alerts.webhook.trouble." + trouble.key())
+                .toList());
+  }
+
+  @Test
   void numbersAndPluralsFollowTheLanguage() {
     assertThat(french.text("results.total", 0L)).isEqualTo("Aucun article");
     assertThat(french.text("results.total", 1L)).isEqualTo("1 article");
