@@ -66,7 +66,7 @@ final class RejectionIT {
     assertThat(listed.get("sender").asText()).isEqualTo("127.0.0.1");
     assertThat(listed.get("where").asText()).isEqualTo("envoi/b.jsonl");
     assertThat(listed.get("line").asInt()).isEqualTo(2);
-    assertThat(listed.get("message").asText()).isEqualTo("Malformed JSON: Deux.");
+    assertThat(listed.get("message").asText()).isEqualTo("Malformed JSON. Technical detail: Deux");
     assertThat(whole(listed).get("input").asText()).isEqualTo("{oops");
   }
 
