@@ -23,7 +23,7 @@ final class AccessibilityIT {
   @ParameterizedTest
   @EnumSource(State.class)
   void axeFindsNothing(State state) {
-    Page page = DESK.visit("fr", 1280, ColorScheme.LIGHT);
+    Page page = DESK.look("fr", 1280, ColorScheme.LIGHT);
     state.show(page);
     assertThat(violations(page)).isEmpty();
   }
@@ -31,7 +31,7 @@ final class AccessibilityIT {
   @ParameterizedTest
   @EnumSource(State.class)
   void axeFindsNothingInTheDarkOnAPhoneWithItsFiltersOpen(State state) {
-    Page page = DESK.visit("en", 390, ColorScheme.DARK);
+    Page page = DESK.look("en", 390, ColorScheme.DARK);
     state.show(page);
     page.locator("details > summary")
         .all()
@@ -55,8 +55,9 @@ final class AccessibilityIT {
   }
 
   private static List<String> violations(Page page) {
+    // One frame and one script: what is found needs no second page to be put together in.
     return new AxeBuilder(page)
-        .analyze().getViolations().stream().map(AccessibilityIT::told).toList();
+        .setLegacyMode(true).analyze().getViolations().stream().map(AccessibilityIT::told).toList();
   }
 
   private static String told(Rule rule) {

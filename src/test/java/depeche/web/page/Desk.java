@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A newsroom and a browser to visit it with, for one class of tests. */
 final class Desk implements BeforeAllCallback, AfterAllCallback, AfterEachCallback {
   private final List<BrowserContext> visits = new ArrayList<>();
+  private final Map<Look, Page> looks = new HashMap<>();
   private final Map<String, Object> settings;
   private @Nullable Newsroom newsroom;
   private @Nullable Chromium chromium;
@@ -51,14 +53,36 @@ final class Desk implements BeforeAllCallback, AfterAllCallback, AfterEachCallba
   }
 
   Page visit(NewContextOptions options) {
-    BrowserContext visit =
+    BrowserContext visit = begin(options);
+    visits.add(visit);
+    return visit.newPage();
+  }
+
+  /**
+   * The one page of a reader who only goes from address to address, for tests that look at many:
+   * opening a browser's profile takes longer than a page of ours.
+   */
+  Page look(String language, int width, ColorScheme colours) {
+    Page page =
+        looks.computeIfAbsent(
+            new Look(language, colours),
+            look ->
+                begin(new NewContextOptions().setLocale(language).setColorScheme(colours))
+                    .newPage());
+    page.setViewportSize(width, 900);
+    return page;
+  }
+
+  private BrowserContext begin(NewContextOptions options) {
+    BrowserContext context =
         requireNonNull(chromium)
             .browser()
             .newContext(options.setBaseURL(requireNonNull(newsroom).address("")));
-    visits.add(visit);
-    visit.setDefaultTimeout(10_000);
-    return visit.newPage();
+    context.setDefaultTimeout(10_000);
+    return context;
   }
+
+  private record Look(String language, ColorScheme colours) {}
 
   @Override
   public void afterEach(ExtensionContext context) {

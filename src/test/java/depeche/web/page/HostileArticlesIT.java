@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,43 +86,36 @@ final class HostileArticlesIT {
   @EnumSource(Harm.class)
   void everyPageOfAnArticleShowsItHarmlessly(Harm harm) {
     String id = harm.id();
-    for (String path :
-        List.of(
-            "/?q=corps+nuisible&from=2024-03-0" + (1 + harm.ordinal()),
-            "/articles/" + id + "?q=corps&mark=entities",
-            "/articles/" + id + "/story",
-            "/articles/" + id + "/compare/essai%2Ftraite-signe",
-            "/explain/" + id + "?q=corps",
-            "/persons/p" + id)) {
-      isHarmless(path);
-    }
+    areHarmless(
+        "/?q=corps+nuisible&from=2024-03-0" + (1 + harm.ordinal()),
+        "/articles/" + id + "?q=corps&mark=entities",
+        "/articles/" + id + "/story",
+        "/articles/" + id + "/compare/essai%2Ftraite-signe",
+        "/explain/" + id + "?q=corps",
+        "/persons/p" + id);
     assertThat(DESK.visit("fr", 390).request().get("/pictures/" + id + ".png").status())
         .isEqualTo(200);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/facets/source?q=corps", "/facets/person?q=corps", "/desk", "/"})
-  void pagesThatListThemAllShowThemHarmlessly(String path) {
-    isHarmless(path);
+  @Test
+  void pagesThatListThemAllShowThemHarmlessly() {
+    areHarmless("/facets/source?q=corps", "/facets/person?q=corps", "/desk", "/");
   }
 
   @ParameterizedTest
   @EnumSource(Harm.class)
   void everyPageShowsAQueryHarmlessly(Harm harm) {
     String q = URLEncoder.encode(shortened(harm.text), UTF_8);
-    for (String path :
-        List.of(
-            "/?q=" + q,
-            "/?q=corps&source=" + q + "&not.person=" + q,
-            "/articles/harm-0?q=" + q,
-            "/explain/harm-0?q=" + q,
-            "/alerts?q=" + q + "&source=" + q,
-            "/facets/country?q=" + q + "&contains=" + q,
-            "/persons/" + q.replace("+", "%20"),
-            "/accessibility?hl=" + q,
-            "/desk?key=" + q)) {
-      isHarmless(path);
-    }
+    areHarmless(
+        "/?q=" + q,
+        "/?q=corps&source=" + q + "&not.person=" + q,
+        "/articles/harm-0?q=" + q,
+        "/explain/harm-0?q=" + q,
+        "/alerts?q=" + q + "&source=" + q,
+        "/facets/country?q=" + q + "&contains=" + q,
+        "/persons/" + q.replace("+", "%20"),
+        "/accessibility?hl=" + q,
+        "/desk?key=" + q);
   }
 
   @ParameterizedTest
@@ -169,12 +163,13 @@ final class HostileArticlesIT {
     isHarmless(page, alarms, "/");
   }
 
-  private static void isHarmless(String path) {
+  private static void areHarmless(String... paths) {
     Page page = DESK.visit("fr", 390);
     List<String> alarms = Alarms.of(page);
-    page.navigate(path);
-    isHarmless(page, alarms, path);
-    page.context().close();
+    for (String path : paths) {
+      page.navigate(path);
+      isHarmless(page, alarms, path);
+    }
   }
 
   private static void isHarmless(Page page, List<String> alarms, String path) {

@@ -33,7 +33,7 @@ final class LayoutIT {
   }
 
   private static void nothingIsCutOff(State state, String language) {
-    Page page = DESK.visit(language, DESKTOP, ColorScheme.LIGHT);
+    Page page = DESK.look(language, DESKTOP, ColorScheme.LIGHT);
     state.show(page);
     for (int width : new int[] {DESKTOP, PHONE, REFLOWED}) {
       page.setViewportSize(width, 900);
@@ -47,7 +47,7 @@ final class LayoutIT {
   @ParameterizedTest
   @EnumSource(State.class)
   void theDarkHasItsPicture(State state) {
-    Page page = DESK.visit("fr", DESKTOP, ColorScheme.DARK);
+    Page page = DESK.look("fr", DESKTOP, ColorScheme.DARK);
     state.show(page);
     picture(page, state, "fr-dark");
     page.setViewportSize(PHONE, 900);

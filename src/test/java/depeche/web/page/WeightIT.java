@@ -71,9 +71,9 @@ final class WeightIT {
   void allThereIsToReadComesInOneRoundTrip(State state) {
     List<Request> requests = new ArrayList<>();
     Page page = DESK.visit("fr", 1280);
-    page.onRequestFinished(requests::add);
+    page.onRequest(requests::add);
     state.show(page);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForLoadState(LoadState.LOAD);
     assertThat(List.copyOf(requests))
         .filteredOn(Request::isNavigationRequest)
         .isNotEmpty()
