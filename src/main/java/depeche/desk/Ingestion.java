@@ -98,7 +98,7 @@ public final class Ingestion {
     List<Outcome> outcomes = new ArrayList<>(changes.size());
     while (outcomes.size() < changes.size()) {
       precedence.giveWay();
-      int step = precedence.isAnswering() ? SHORT_STEP : LONG_STEP;
+      int step = precedence.isReading() ? SHORT_STEP : LONG_STEP;
       int end = Math.min(outcomes.size() + step, changes.size());
       outcomes.addAll(index.write(changes.subList(outcomes.size(), end)));
     }
