@@ -76,6 +76,7 @@ public record Cursor(String snapshot, long rank, String lastId, @Nullable Instan
             sorted(query.filters().include()),
             sorted(query.filters().exclude()),
             query.filters().published().toString(),
+            new TreeSet<>(query.filters().ignored()).toString(),
             query.sort().name());
     try {
       byte[] hash =

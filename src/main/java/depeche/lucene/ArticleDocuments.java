@@ -5,6 +5,7 @@ import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.index.ArticleIndex;
+import depeche.index.IndirectMentions;
 import depeche.index.Instants;
 import depeche.index.Spellings;
 import depeche.index.Trait;
@@ -177,14 +178,17 @@ final class ArticleDocuments {
 
   /** What the article can be filtered by. */
   private static void addValues(Document document, EnrichedArticle enriched) {
-    addValue(document, Facet.LANGUAGE, enriched.language().tag());
+    addValue(document, Fields.facet(Facet.LANGUAGE), enriched.language().tag());
     if (enriched.article().source() != null) {
-      addValue(document, Facet.SOURCE, enriched.article().source());
+      addValue(document, Fields.facet(Facet.SOURCE), enriched.article().source());
     }
     Set<Trait> seen = new HashSet<>();
     for (Entity entity : enriched.entities()) {
+      Facet facet = Facet.of(entity.kind());
       if (seen.add(trait(entity))) {
-        addValue(document, Facet.of(entity.kind()), entity.id());
+        addValue(document, Fields.facet(facet), entity.id());
+        IndirectMentions.of(enriched, entity)
+            .ifPresent(term -> addValue(document, Fields.indirect(Fields.facet(facet)), term));
       }
     }
   }
@@ -200,6 +204,9 @@ final class ArticleDocuments {
           document.add(new StringField(Fields.label(facet), label, Field.Store.NO));
         }
         addSpellings(document, facet, entity);
+        if (entity.dominates()) {
+          addChief(document, Fields.chief(facet), enriched, entity);
+        }
       }
     }
   }
@@ -215,17 +222,27 @@ final class ArticleDocuments {
     for (String spelling : Spellings.of(entity)) {
       document.add(new SortedSetDocValuesField(Fields.spelling(facet), new BytesRef(spelling)));
     }
-    if (entity.dominates()) {
-      document.add(new SortedSetDocValuesField(Fields.chief(facet), new BytesRef(entity.id())));
-    }
     if (entity.score() >= Float.MIN_NORMAL) {
       document.add(new FeatureField(Fields.salience(facet), entity.id(), (float) entity.score()));
     }
   }
 
-  private static void addValue(Document document, Facet facet, String value) {
+  private static void addChief(
+      Document document, String field, EnrichedArticle enriched, Entity entity) {
+    addCounted(document, field, entity.id());
+    IndirectMentions.of(enriched, entity)
+        .ifPresent(term -> addCounted(document, Fields.indirect(field), term));
+  }
+
+  private static void addCounted(Document document, String field, String value) {
     if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
-      document.add(new KeywordField(Fields.facet(facet), value, Field.Store.NO));
+      document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+  }
+
+  private static void addValue(Document document, String field, String value) {
+    if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
+      document.add(new KeywordField(field, value, Field.Store.NO));
     }
   }
 

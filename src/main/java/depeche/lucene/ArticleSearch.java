@@ -126,8 +126,7 @@ final class ArticleSearch {
     FacetCounting counting = new FacetCounting(snapshot, request.facets().size());
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets().facets()) {
-      Set<String> selected = request.filters().include().getOrDefault(facet, Set.of());
-      facets.put(facet, counting.count(facet, matches.countedBy(facet), selected));
+      facets.put(facet, counting.count(facet, matches.countedBy(facet), request.filters()));
     }
     return facets;
   }

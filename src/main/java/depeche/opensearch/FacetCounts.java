@@ -22,10 +22,11 @@ final class FacetCounts {
   private static final int FIRST_FROM_EACH_SHARD = 1_000;
   private static final int FACTOR = 8;
 
+  private static final Comparator<FacetCount> MOST_FREQUENT =
+      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::id);
+
   private static final Comparator<FacetCount> ORDER =
-      Comparator.comparing((FacetCount count) -> !count.selected())
-          .thenComparing(Comparator.comparingLong(FacetCount::count).reversed())
-          .thenComparing(FacetCount::id);
+      Comparator.comparing((FacetCount count) -> !count.selected()).thenComparing(MOST_FREQUENT);
 
   private static final String TOP = "top";
   private static final String SELECTED = "selected";
@@ -51,28 +52,51 @@ final class FacetCounts {
   Map<String, Object> aggregations() {
     Map<String, Object> aggregations = new LinkedHashMap<>();
     for (Facet facet : request.facets().facets()) {
-      Map<String, Object> counts = new LinkedHashMap<>();
-      counts.put(TOP, top(facet));
-      Set<String> selected = selections.of(facet);
-      if (!selected.isEmpty()) {
-        counts.put(
-            SELECTED,
-            Map.of(
-                "terms",
-                Map.of(
-                    "field", Fields.facet(facet),
-                    "include", selected.stream().sorted().toList(),
-                    "size", selected.size())));
-      }
+      Map<String, Object> counts =
+          ignores(facet) ? mentions(facet).aggregations(mostFromEachShard()) : frequent(facet);
       aggregations.put(facet.apiName(), Map.of("filter", selections.allBut(facet), "aggs", counts));
     }
     return aggregations;
   }
 
+  /** The most frequent values, and those that are selected. */
+  private Map<String, Object> frequent(Facet facet) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put(TOP, top(facet));
+    Set<String> selected = selections.of(facet);
+    if (!selected.isEmpty()) {
+      counts.put(
+          SELECTED,
+          Map.of(
+              "terms",
+              Map.of(
+                  "field", Fields.facet(facet),
+                  "include", selected.stream().sorted().toList(),
+                  "size", selected.size())));
+    }
+    return counts;
+  }
+
+  private boolean ignores(Facet facet) {
+    return !selections.ignored(facet).isEmpty();
+  }
+
+  private MentionCounts mentions(Facet facet) {
+    return new MentionCounts(facet, selections.ignored(facet));
+  }
+
+  private int mostFromEachShard() {
+    return Math.max(fromEachShard, request.facets().size());
+  }
+
   /** Says whether no shard can know of anything that would change what {@link #read} gives. */
   boolean isExact(JsonNode aggregations) {
     for (Facet facet : request.facets().facets()) {
-      JsonNode top = aggregations.path(facet.apiName()).path(TOP);
+      JsonNode counted = aggregations.path(facet.apiName());
+      if (ignores(facet) && !MentionCounts.isExact(counted)) {
+        return false;
+      }
+      JsonNode top = counted.path(TOP);
       JsonNode buckets = top.path("buckets");
       long missed = top.path("doc_count_error_upper_bound").asLong();
       if (missed > 0) {
@@ -93,18 +117,30 @@ final class FacetCounts {
       Map<String, Long> counts = new TreeMap<>();
       selected.forEach(value -> counts.put(value, 0L));
       JsonNode counted = aggregations.path(facet.apiName());
+      if (ignores(facet)) {
+        counts.putAll(mentions(facet).read(counted));
+      }
       for (String part : List.of(TOP, SELECTED)) {
         for (JsonNode bucket : counted.path(part).path("buckets")) {
           counts.put(bucket.path("key").asText(), bucket.path("doc_count").asLong());
         }
       }
-      List<FacetCount> shown = new ArrayList<>();
-      counts.forEach((value, count) ->
-          shown.add(new FacetCount(value, value, count, selected.contains(value))));
-      shown.sort(ORDER);
-      facets.put(facet, shown);
+      facets.put(facet, shown(counts, selected));
     }
     return facets;
+  }
+
+  /** The most frequent of them as many as asked for, and those that are selected. */
+  private List<FacetCount> shown(Map<String, Long> counts, Set<String> selected) {
+    List<FacetCount> shown = new ArrayList<>();
+    counts.forEach(
+        (value, count) -> shown.add(new FacetCount(value, value, count, selected.contains(value))));
+    shown.sort(MOST_FREQUENT);
+    int size = request.facets().size();
+    List<FacetCount> top = new ArrayList<>(shown.subList(0, Math.min(size, shown.size())));
+    shown.stream().skip(size).filter(FacetCount::selected).forEach(top::add);
+    top.sort(ORDER);
+    return top;
   }
 
   private Map<String, Object> top(Facet facet) {
@@ -113,7 +149,7 @@ final class FacetCounts {
         Map.of(
             "field", Fields.facet(facet),
             "size", request.facets().size(),
-            "shard_size", Math.max(fromEachShard, request.facets().size()),
+            "shard_size", mostFromEachShard(),
             "show_term_doc_count_error", true));
   }
 
