@@ -41,7 +41,8 @@ final class FacetViews {
                 messages.text("facet." + facet.apiName()),
                 choices,
                 facet == Facet.COUNTRY
-                    ? new IgnoredMentions(messages).metonyms(here, request.filters().ignored())
+                    ? new IgnoredMentions(messages)
+                        .metonyms(here, Address.SEARCH, request.filters().ignored())
                     : null,
                 counts.size() >= request.facets().size() && facet != Facet.LANGUAGE
                     ? within(facet)

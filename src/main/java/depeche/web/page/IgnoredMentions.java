@@ -27,20 +27,24 @@ final class IgnoredMentions {
     return messages.text("understood.ignored", names(ignored));
   }
 
-  /** The search {@code here} without metonyms, or with them where some mentions are ignored. */
-  FacetView.Switch metonyms(QueryString here, Set<MentionKind> ignored) {
-    QueryString others = here.without(IGNORE_MENTIONS);
-    String address =
-        ignored.isEmpty()
-            ? others
-                .with(IGNORE_MENTIONS, SearchParameters.ignoring(MentionKind.METONYMS))
-                .on(Address.SEARCH)
-            : others.on(Address.SEARCH);
-    return new FacetView.Switch(
-        ignored.isEmpty() ? messages.text("mentions.without.metonyms") : told(ignored),
-        messages.text("mentions.without.metonyms.hint"),
-        !ignored.isEmpty(),
-        address);
+  /**
+   * The page {@code here} without metonyms, or with all mentions where some are ignored.
+   *
+   * @param path of the page
+   */
+  FacetView.Switch metonyms(QueryString here, String path, Set<MentionKind> ignored) {
+    String metonyms = SearchParameters.ignoring(MentionKind.METONYMS);
+    return ignored.isEmpty()
+        ? new FacetView.Switch(
+            messages.text("mentions.without.metonyms"),
+            messages.text("mentions.without.metonyms.hint"),
+            false,
+            here.with(IGNORE_MENTIONS, metonyms).on(path))
+        : new FacetView.Switch(
+            told(ignored),
+            messages.text("mentions.with.hint"),
+            true,
+            here.without(IGNORE_MENTIONS).on(path));
   }
 
   private String names(Set<MentionKind> kinds) {
