@@ -7,6 +7,7 @@ import depeche.query.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,15 @@ final class FacetCounts {
   private static final int FIRST_FROM_EACH_SHARD = 1_000;
   private static final int FACTOR = 8;
 
-  private static final Comparator<FacetCount> MOST_FREQUENT =
-      Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::id);
-
   private static final Comparator<FacetCount> ORDER =
-      Comparator.comparing((FacetCount count) -> !count.selected()).thenComparing(MOST_FREQUENT);
+      Comparator.comparing((FacetCount count) -> !count.selected())
+          .thenComparing(Comparator.comparingLong(FacetCount::count).reversed())
+          .thenComparing(FacetCount::id);
+
+  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private static final String TOP = "top";
   private static final String SELECTED = "selected";
@@ -118,29 +123,31 @@ final class FacetCounts {
       selected.forEach(value -> counts.put(value, 0L));
       JsonNode counted = aggregations.path(facet.apiName());
       if (ignores(facet)) {
-        counts.putAll(mentions(facet).read(counted));
+        counts.putAll(mostFrequent(mentions(facet).read(counted), selected));
       }
       for (String part : List.of(TOP, SELECTED)) {
         for (JsonNode bucket : counted.path(part).path("buckets")) {
           counts.put(bucket.path("key").asText(), bucket.path("doc_count").asLong());
         }
       }
-      facets.put(facet, shown(counts, selected));
+      List<FacetCount> shown = new ArrayList<>();
+      counts.forEach((value, count) ->
+          shown.add(new FacetCount(value, value, count, selected.contains(value))));
+      shown.sort(ORDER);
+      facets.put(facet, shown);
     }
     return facets;
   }
 
-  /** The most frequent of them as many as asked for, and those that are selected. */
-  private List<FacetCount> shown(Map<String, Long> counts, Set<String> selected) {
-    List<FacetCount> shown = new ArrayList<>();
-    counts.forEach(
-        (value, count) -> shown.add(new FacetCount(value, value, count, selected.contains(value))));
-    shown.sort(MOST_FREQUENT);
-    int size = request.facets().size();
-    List<FacetCount> top = new ArrayList<>(shown.subList(0, Math.min(size, shown.size())));
-    shown.stream().skip(size).filter(FacetCount::selected).forEach(top::add);
-    top.sort(ORDER);
-    return top;
+  /** As many of them as are shown, and those that are selected. */
+  private Map<String, Long> mostFrequent(Map<String, Long> counts, Set<String> selected) {
+    Map<String, Long> most = new HashMap<>();
+    counts.entrySet().stream()
+        .sorted(MOST_FREQUENT)
+        .limit(request.facets().size())
+        .forEach(value -> most.put(value.getKey(), value.getValue()));
+    selected.forEach(value -> most.put(value, counts.getOrDefault(value, 0L)));
+    return most;
   }
 
   private Map<String, Object> top(Facet facet) {
