@@ -3,6 +3,7 @@ package depeche.desk;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.desk.Explanation.Reason;
 import depeche.index.Account;
 import depeche.index.ArticleIndex;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Explains scores, and says them in the words that the reader typed. */
@@ -31,18 +33,22 @@ final class Explaining {
     this.recency = recency;
   }
 
-  Optional<Explanation> explain(ArticleId id, Interpretation query) {
-    return index.find(id).map(article -> explain(article, query));
+  /**
+   * @param ignored the kinds of mention that do not count
+   */
+  Optional<Explanation> explain(ArticleId id, Interpretation query, Set<MentionKind> ignored) {
+    return index.find(id).map(article -> explain(article, query, ignored));
   }
 
-  private Explanation explain(EnrichedArticle article, Interpretation query) {
+  private Explanation explain(
+      EnrichedArticle article, Interpretation query, Set<MentionKind> ignored) {
     ArticleId id = article.article().id();
-    Optional<Account> strict = account(query.expanded(), id, query.languages());
+    Optional<Account> strict = account(query.expanded(), id, query.languages(), ignored);
     Optional<Account> account =
         strict.isPresent()
             ? strict
             : Relaxation.of(query.clause())
-                .flatMap(words -> account(words.atLeast(1), id, query.languages()));
+                .flatMap(words -> account(words.atLeast(1), id, query.languages(), ignored));
     Map<String, String> typed = typed(query);
     return new Explanation(
         article,
@@ -54,12 +60,13 @@ final class Explaining {
             .toList());
   }
 
-  private Optional<Account> account(Clause clause, ArticleId id, List<Language> languages) {
+  private Optional<Account> account(
+      Clause clause, ArticleId id, List<Language> languages, Set<MentionKind> ignored) {
     return index.explain(
         new ArticleQuery(
             clause,
             languages,
-            Filters.NONE,
+            Filters.ignoring(ignored),
             Sort.RELEVANCE,
             1,
             null,

@@ -13,6 +13,7 @@ import depeche.query.Filters;
 import depeche.query.MatchMode;
 import depeche.query.ParsedQuery;
 import depeche.query.QueryParser;
+import depeche.query.SearchRequest;
 import depeche.query.Warning;
 import depeche.snippet.Asked;
 import depeche.text.Chains;
@@ -122,13 +123,15 @@ record Interpretation(
           parsed.warnings());
     }
 
-    /** What {@code query} asks for, as it can be told in words. */
-    UnderstoodQuery understood(String query, Language reader, MatchMode match, boolean expand) {
-      Interpretation read = interpret(query, reader, match, expand);
+    /** What a search asks for, as it can be told in words. */
+    UnderstoodQuery understood(SearchRequest asking) {
+      MatchMode match = asking.match();
+      Interpretation read = interpret(asking.q(), asking.reader(), match, asking.expand());
       Clause clause = new StopWords(chains, read.language()).leftOut(read.written());
       return new UnderstoodQuery(
           match == MatchMode.ANY ? anyWord(clause) : clause,
           values.meant(clause),
+          asking.filters().ignored(),
           read.expansions(),
           read.warnings());
     }

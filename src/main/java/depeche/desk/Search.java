@@ -4,6 +4,7 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Field;
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.desk.Interpretation.Interpreter;
 import depeche.desk.SearchAnswer.AnsweredHit;
 import depeche.desk.expansion.Synonyms;
@@ -28,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a search: reads the query, asks the index, shows where each hit answers. */
@@ -89,10 +91,10 @@ public final class Search {
   /**
    * How the query of a search is understood, without asking the index for articles.
    *
-   * @param asking of which the filters do not count
+   * @param asking of whose filters only those count that say which mentions do
    */
   public UnderstoodQuery understood(SearchRequest asking) {
-    return interpreter.understood(asking.q(), asking.reader(), asking.match(), asking.expand());
+    return interpreter.understood(asking);
   }
 
   /** What a search asks the index, so that more can be asked about the same articles. */
@@ -156,9 +158,14 @@ public final class Search {
             new ArticleAnswer(article, matches(highlights(article, query.asked(false)))));
   }
 
-  /** Why an article has its score for {@code q}; empty where there is no such article. */
-  public Optional<Explanation> explain(ArticleId id, String q, Language reader) {
-    return explaining.explain(id, interpreter.interpret(q, reader, MatchMode.AUTO, true));
+  /**
+   * Why an article has its score for {@code q}; empty where there is no such article.
+   *
+   * @param ignored the kinds of mention that do not count
+   */
+  public Optional<Explanation> explain(
+      ArticleId id, String q, Language reader, Set<MentionKind> ignored) {
+    return explaining.explain(id, interpreter.interpret(q, reader, MatchMode.AUTO, true), ignored);
   }
 
   private static Map<Field, List<Span>> matches(Highlights highlights) {

@@ -52,7 +52,8 @@ public interface ArticleIndex extends AutoCloseable {
   /**
    * Why an article has its score for a query; empty where the query does not find it.
    *
-   * @param query its filters, order, size, cursor and choice of facets do not count
+   * @param query its order, size, cursor and choice of facets do not count, and of its filters only
+   *     those that say which mentions do
    */
   Optional<Account> explain(ArticleQuery query, ArticleId id);
 

@@ -1,5 +1,6 @@
 package depeche.index;
 
+import depeche.article.MentionKind;
 import depeche.query.Clause;
 import depeche.query.Facet;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ public record Cursor(String snapshot, long rank, String lastId, @Nullable Instan
             sorted(query.filters().include()),
             sorted(query.filters().exclude()),
             query.filters().published().toString(),
-            query.sort().name());
+            query.sort().name() + ignored(query));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
@@ -92,6 +93,12 @@ public record Cursor(String snapshot, long rank, String lastId, @Nullable Instan
    */
   private static Clause asWritten(Clause clause) {
     return clause instanceof Clause.Widened(Clause narrow, Clause _) ? narrow : clause;
+  }
+
+  /** Nothing where every mention counts, as in the cursors of before there was a choice. */
+  private static String ignored(ArticleQuery query) {
+    Set<MentionKind> ignored = query.filters().ignored();
+    return ignored.isEmpty() ? "" : SEPARATOR + new TreeSet<>(ignored);
   }
 
   private static String sorted(Map<Facet, Set<String>> values) {

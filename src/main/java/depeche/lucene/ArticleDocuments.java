@@ -2,14 +2,10 @@ package depeche.lucene;
 
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
-import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.index.ArticleIndex;
 import depeche.index.Instants;
-import depeche.index.Spellings;
-import depeche.index.Trait;
 import depeche.matching.IndexedText;
-import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Level;
 import depeche.text.Shingles;
@@ -21,14 +17,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -36,9 +29,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns articles into documents: each text is analysed once, for all three levels. */
 final class ArticleDocuments {
-  /** Names longer than this are kept with the article but cannot be counted or filtered by. */
-  private static final int LONGEST_VALUE = 1000;
-
   private static final FieldType WITH_POSITIONS =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
   private static final FieldType WITH_FREQUENCIES = indexed(IndexOptions.DOCS_AND_FREQS, true);
@@ -60,8 +50,9 @@ final class ArticleDocuments {
     for (String band : Shingles.of(texts.title(), texts.lead(), texts.body()).bands()) {
       document.add(new StringField(Fields.BAND, band, Field.Store.NO));
     }
-    addValues(document, enriched);
-    addLabels(document, enriched);
+    ArticleValues values = new ArticleValues(document, enriched);
+    values.addValues();
+    values.addCounted();
     addPublished(document, article);
     document.add(new StoredField(Fields.STORED, StoredArticle.encode(enriched)));
     return document;
@@ -97,7 +88,7 @@ final class ArticleDocuments {
   private void addRest(Document document, EnrichedArticle enriched, Texts texts) {
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.name(), Field.Store.NO));
     addParts(document, enriched.article(), enriched.language(), texts);
-    addValues(document, enriched);
+    new ArticleValues(document, enriched).addValues();
     addPublished(document, enriched.article());
   }
 
@@ -172,60 +163,6 @@ final class ArticleDocuments {
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       add(document, IndexedText.AUTHOR.exact(), WITH_POSITIONS, Level.EXACT, authors);
       addPresence(document, IndexedText.AUTHOR.surface(), authors);
-    }
-  }
-
-  /** What the article can be filtered by. */
-  private static void addValues(Document document, EnrichedArticle enriched) {
-    addValue(document, Facet.LANGUAGE, enriched.language().tag());
-    if (enriched.article().source() != null) {
-      addValue(document, Facet.SOURCE, enriched.article().source());
-    }
-    Set<Trait> seen = new HashSet<>();
-    for (Entity entity : enriched.entities()) {
-      if (seen.add(trait(entity))) {
-        addValue(document, Facet.of(entity.kind()), entity.id());
-      }
-    }
-  }
-
-  /** How the article and its sender call what it can be filtered by. */
-  private static void addLabels(Document document, EnrichedArticle enriched) {
-    Set<Trait> seen = new HashSet<>();
-    for (Entity entity : enriched.entities()) {
-      Facet facet = Facet.of(entity.kind());
-      if (seen.add(trait(entity))) {
-        String label = FacetLabels.term(entity.id(), entity.label());
-        if (!entity.label().equals(entity.id()) && label.length() <= LONGEST_VALUE) {
-          document.add(new StringField(Fields.label(facet), label, Field.Store.NO));
-        }
-        addSpellings(document, facet, entity);
-      }
-    }
-  }
-
-  private static Trait trait(Entity entity) {
-    return new Trait.Value(Facet.of(entity.kind()), entity.id());
-  }
-
-  private static void addSpellings(Document document, Facet facet, Entity entity) {
-    if (entity.id().isEmpty() || entity.id().length() > LONGEST_VALUE) {
-      return;
-    }
-    for (String spelling : Spellings.of(entity)) {
-      document.add(new SortedSetDocValuesField(Fields.spelling(facet), new BytesRef(spelling)));
-    }
-    if (entity.dominates()) {
-      document.add(new SortedSetDocValuesField(Fields.chief(facet), new BytesRef(entity.id())));
-    }
-    if (entity.score() >= Float.MIN_NORMAL) {
-      document.add(new FeatureField(Fields.salience(facet), entity.id(), (float) entity.score()));
-    }
-  }
-
-  private static void addValue(Document document, Facet facet, String value) {
-    if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
-      document.add(new KeywordField(Fields.facet(facet), value, Field.Store.NO));
     }
   }
 

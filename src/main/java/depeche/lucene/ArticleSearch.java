@@ -52,7 +52,7 @@ final class ArticleSearch {
   ArticleHits answer(Query words, @Nullable Cursor after, SnapshotName snapshotName)
       throws IOException {
     TopFieldCollector top = request.size() == 0 ? null : sorting(after);
-    MatchCollector matches = new MatchCollector(snapshot.getLeafContexts(), selections(), top);
+    MatchCollector matches = collector(top);
     Query query = filtered(words);
     snapshot.search(query, single(matches));
     ScoreDoc[] page = top == null ? new ScoreDoc[0] : top.topDocs().scoreDocs;
@@ -82,23 +82,15 @@ final class ArticleSearch {
     return new TopFieldCollectorManager(order.sort(), size, from, Integer.MAX_VALUE).newCollector();
   }
 
-  /** The selections whose facets are counted: the others filter like any clause. */
-  private Map<Facet, Set<String>> selections() {
-    Map<Facet, Set<String>> selections = new EnumMap<>(Facet.class);
-    request
-        .filters()
-        .include()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty() && request.facets().facets().contains(facet)) {
-            selections.put(facet, values);
-          }
-        });
-    return selections;
+  /** The selections of facets that are not counted filter like any clause. */
+  private MatchCollector collector(@Nullable TopFieldCollector top) {
+    return new MatchCollector(
+        snapshot.getLeafContexts(), request.filters(), request.facets().facets(), top);
   }
 
   /** Who matches, to be counted: no hits are sorted. */
   MatchCollector matches(Query words) throws IOException {
-    MatchCollector matches = new MatchCollector(snapshot.getLeafContexts(), selections(), null);
+    MatchCollector matches = collector(null);
     snapshot.search(filtered(words), single(matches));
     return matches;
   }
@@ -126,8 +118,7 @@ final class ArticleSearch {
     FacetCounting counting = new FacetCounting(snapshot, request.facets().size());
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
     for (Facet facet : request.facets().facets()) {
-      Set<String> selected = request.filters().include().getOrDefault(facet, Set.of());
-      facets.put(facet, counting.count(facet, matches.countedBy(facet), selected));
+      facets.put(facet, counting.count(facet, matches.countedBy(facet), request.filters()));
     }
     return facets;
   }

@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
+import depeche.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,10 +37,12 @@ final class FacetCounting {
   }
 
   /** The selected values first, then the others, each by falling count. */
-  List<FacetCount> count(Facet facet, List<FixedBitSet> matches, Set<String> selected)
+  List<FacetCount> count(Facet facet, List<FixedBitSet> matches, Filters filters)
       throws IOException {
     FacetOrdinals ordinals = snapshot.ordinals(Fields.facet(facet));
-    int[] counts = ordinals.count(matches);
+    int[] counts =
+        new ValueTally(snapshot, matches, filters.ignored(facet)).count(Fields.facet(facet));
+    Set<String> selected = filters.include().getOrDefault(facet, Set.of());
     Map<String, Counted> shown = new TreeMap<>();
     for (Counted counted : top(counts)) {
       shown.put(ordinals.value(counted.ordinal), counted);

@@ -65,6 +65,14 @@ final class Fields {
     return facet.apiName() + ".chief";
   }
 
+  /**
+   * Of the values of a field, those that the article means without naming them, see {@link
+   * depeche.index.IndirectMentions}.
+   */
+  static String indirect(String field) {
+    return field + ".indirect";
+  }
+
   /** Holds {@code id NUL label} for every label that an article gave a value. */
   static String label(Facet facet) {
     return facet.apiName() + ".label";

@@ -2,12 +2,14 @@ package depeche.lucene;
 
 import static depeche.lucene.LuceneDialect.LUCENE;
 
+import depeche.matching.ValueQueries;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.Filters;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
 /** The filters of a search as clauses that score nothing. */
 final class Filtering {
@@ -20,18 +22,19 @@ final class Filtering {
     if (!filters.published().equals(DateRange.ALWAYS)) {
       to.add(LUCENE.published(filters.published()), Occur.FILTER);
     }
+    ValueQueries<Query> values = new ValueQueries<>(LUCENE, filters);
     filters
         .include()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty() && !apart.contains(facet)) {
+        .forEach((facet, ids) -> {
+          if (!ids.isEmpty() && !apart.contains(facet)) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            values.forEach(value -> any.add(LUCENE.having(facet, value), Occur.SHOULD));
+            ids.forEach(id -> any.add(values.having(facet, id), Occur.SHOULD));
             to.add(any.build(), Occur.FILTER);
           }
         });
     filters
         .exclude()
-        .forEach((facet, values) ->
-            values.forEach(value -> to.add(LUCENE.having(facet, value), Occur.MUST_NOT)));
+        .forEach(
+            (facet, ids) -> ids.forEach(id -> to.add(values.having(facet, id), Occur.MUST_NOT)));
   }
 }

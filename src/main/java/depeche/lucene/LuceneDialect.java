@@ -52,6 +52,11 @@ final class LuceneDialect implements Dialect<Query> {
   }
 
   @Override
+  public Query indirectly(Facet facet, String term) {
+    return unscored(term(Fields.indirect(Fields.facet(facet)), term));
+  }
+
+  @Override
   public Query published(DateRange period) {
     return unscored(
         LongPoint.newRangeQuery(

@@ -168,10 +168,9 @@ public final class LuceneIndex implements ArticleIndex {
   public ValuePage values(ArticleQuery query, WantedValues wanted) {
     Facet facet = wanted.facet();
     ArticleQuery counted = query.counting(facet);
-    Set<String> selected = query.filters().include().getOrDefault(facet, Set.of());
     return latest(snapshot -> {
       MatchCollector matches = new ArticleSearch(snapshot, counted).matches(words(counted));
-      return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), selected);
+      return new ValueCounting(snapshot, wanted).count(matches.countedBy(facet), query.filters());
     });
   }
 
@@ -263,6 +262,6 @@ public final class LuceneIndex implements ArticleIndex {
   }
 
   private Query words(ArticleQuery query) {
-    return new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT).query(query);
+    return new ClauseTranslation<>(LUCENE, chains, query, Weights.DEFAULT).query();
   }
 }

@@ -1,11 +1,14 @@
 package depeche.lucene;
 
+import depeche.article.MentionKind;
+import depeche.index.IndirectMentions;
 import depeche.query.Facet;
+import depeche.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -29,23 +32,31 @@ final class MatchCollector implements Collector {
    */
   private record Selection(Facet facet, Set<String> values, List<FixedBitSet> refused) {}
 
+  private final Filters filters;
   private final List<Selection> selections = new ArrayList<>();
   private final @Nullable TopFieldCollector top;
   private final List<FixedBitSet> hits;
   private long total;
 
   /**
-   * @param selected for each filtered facet, the values it admits
+   * @param filters of which the selections of the facets {@code counted} are told apart
    * @param top sorts the hits, or null where none are shown
    */
   MatchCollector(
       List<LeafReaderContext> leaves,
-      Map<Facet, Set<String>> selected,
+      Filters filters,
+      Set<Facet> counted,
       @Nullable TopFieldCollector top) {
+    this.filters = filters;
     this.top = top;
     this.hits = emptySets(leaves);
-    selected.forEach(
-        (facet, values) -> selections.add(new Selection(facet, values, emptySets(leaves))));
+    filters
+        .include()
+        .forEach((facet, values) -> {
+          if (!values.isEmpty() && counted.contains(facet)) {
+            selections.add(new Selection(facet, values, emptySets(leaves)));
+          }
+        });
   }
 
   long total() {
@@ -119,19 +130,34 @@ final class MatchCollector implements Collector {
     };
   }
 
-  private static FixedBitSet having(Facet facet, Set<String> values, LeafReaderContext leaf)
+  private FixedBitSet having(Facet facet, Set<String> values, LeafReaderContext leaf)
       throws IOException {
-    FixedBitSet set = new FixedBitSet(leaf.reader().maxDoc());
+    String field = Fields.facet(facet);
+    Set<MentionKind> ignored = filters.ignored(facet);
+    FixedBitSet any = new FixedBitSet(leaf.reader().maxDoc());
     for (String value : values) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(Fields.facet(facet), value), PostingsEnum.NONE);
-      if (postings != null) {
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          set.set(postings.docID());
+      if (ignored.isEmpty()) {
+        forEach(leaf, new Term(field, value), any::set);
+      } else {
+        FixedBitSet mentioned = new FixedBitSet(leaf.reader().maxDoc());
+        forEach(leaf, new Term(field, value), mentioned::set);
+        for (String term : IndirectMentions.terms(value, ignored)) {
+          forEach(leaf, new Term(Fields.indirect(field), term), mentioned::clear);
         }
+        any.or(mentioned);
       }
     }
-    return set;
+    return any;
+  }
+
+  private static void forEach(LeafReaderContext leaf, Term term, IntConsumer doc)
+      throws IOException {
+    PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+    if (postings != null) {
+      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        doc.accept(postings.docID());
+      }
+    }
   }
 
   private static List<FixedBitSet> emptySets(List<LeafReaderContext> leaves) {

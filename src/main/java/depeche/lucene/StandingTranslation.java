@@ -26,9 +26,7 @@ public final class StandingTranslation {
   /** What finds the articles that a search by {@code query} finds. */
   public Query query(ArticleQuery query) {
     BooleanQuery.Builder asked = new BooleanQuery.Builder();
-    asked.add(
-        new ClauseTranslation<>(LUCENE, chains, query.languages(), Weights.DEFAULT).query(query),
-        Occur.MUST);
+    asked.add(new ClauseTranslation<>(LUCENE, chains, query, Weights.DEFAULT).query(), Occur.MUST);
     Filtering.add(asked, query.filters(), Set.of());
     return asked.build();
   }

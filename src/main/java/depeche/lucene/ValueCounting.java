@@ -4,6 +4,7 @@ import depeche.index.ArticleHits.FacetCount;
 import depeche.index.ValuePage;
 import depeche.index.WantedValues;
 import depeche.query.Facet;
+import depeche.query.Filters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,17 +35,19 @@ final class ValueCounting {
   }
 
   /**
-   * @param selected the values that are filtered by
+   * @param filters that the articles were found by
    */
-  ValuePage count(List<FixedBitSet> matches, Set<String> selected) throws IOException {
+  ValuePage count(List<FixedBitSet> matches, Filters filters) throws IOException {
     Facet facet = wanted.facet();
+    Set<String> selected = filters.include().getOrDefault(facet, Set.of());
+    ValueTally tally = new ValueTally(snapshot, matches, filters.ignored(facet));
     FacetOrdinals ordinals = snapshot.ordinals(Fields.facet(facet));
-    int[] counts = ordinals.count(matches);
+    int[] counts = tally.count(Fields.facet(facet));
     Set<String> spelt =
         wanted.spelling() == null
             ? Set.of()
             : SpellingCounting.ids(snapshot.getIndexReader(), facet, wanted.spelling());
-    Chief chief = chief(matches);
+    Chief chief = chief(tally);
     List<Counted> passing = new ArrayList<>();
     for (int ordinal = 0; ordinal < counts.length; ordinal++) {
       if (counts[ordinal] > 0) {
@@ -71,12 +74,12 @@ final class ValueCounting {
     int of(String id) throws IOException;
   }
 
-  private Chief chief(List<FixedBitSet> matches) throws IOException {
+  private Chief chief(ValueTally tally) throws IOException {
     return switch (wanted.order()) {
       case COUNT -> _ -> 0;
       case SALIENCE -> {
         FacetOrdinals ordinals = snapshot.ordinals(Fields.chief(wanted.facet()));
-        int[] counts = ordinals.count(matches);
+        int[] counts = tally.count(Fields.chief(wanted.facet()));
         yield id -> {
           int ordinal = ordinals.ordinal(id);
           return ordinal < 0 ? 0 : counts[ordinal];

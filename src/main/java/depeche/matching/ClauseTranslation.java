@@ -1,6 +1,5 @@
 package depeche.matching;
 
-import depeche.article.Language;
 import depeche.index.ArticleQuery;
 import depeche.index.Freshness;
 import depeche.index.Weights;
@@ -23,20 +22,23 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseTranslation<Q> {
   private final Dialect<Q> dialect;
   private final WordQueries<Q> words;
+  private final ValueQueries<Q> values;
   private final Weights weights;
+  private final ArticleQuery asked;
 
   /**
-   * @param languages those that the query's words may be in, the likeliest first
+   * @param asked of whose filters only those count that say which mentions do
    */
-  public ClauseTranslation(
-      Dialect<Q> dialect, Chains chains, List<Language> languages, Weights weights) {
+  public ClauseTranslation(Dialect<Q> dialect, Chains chains, ArticleQuery asked, Weights weights) {
     this.dialect = dialect;
-    this.words = new WordQueries<>(dialect, chains, languages, weights);
+    this.words = new WordQueries<>(dialect, chains, asked.languages(), weights);
+    this.values = new ValueQueries<>(dialect, asked.filters());
     this.weights = weights;
+    this.asked = asked;
   }
 
-  /** What an article query asks, its filters left out. */
-  public Q query(ArticleQuery asked) {
+  /** What the article query asks, its filters left out. */
+  public Q query() {
     Q query = query(asked.clause());
     Freshness freshness = asked.freshness();
     return freshness == null || asked.sort() != Sort.RELEVANCE
@@ -66,7 +68,7 @@ public final class ClauseTranslation<Q> {
           widened(query(narrow, text), query(wider, text));
       case Clause.Not(Clause refused) -> all(List.of(clause), text);
       case Clause.In(var field, Clause inner) -> query(inner, IndexedText.of(field));
-      case Clause.Has(Facet facet, String value) -> dialect.having(facet, value);
+      case Clause.Has(Facet facet, String value) -> values.having(facet, value);
       case Clause.Published(var from, var to) -> dialect.published(new DateRange(from, to));
     };
   }

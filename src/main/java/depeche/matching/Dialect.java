@@ -1,6 +1,7 @@
 package depeche.matching;
 
 import depeche.index.Freshness;
+import depeche.index.IndirectMentions;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import java.util.Collection;
@@ -21,6 +22,13 @@ public interface Dialect<Q> {
 
   /** Finds the articles that a facet's value is on, and scores none. */
   Q having(Facet facet, String value);
+
+  /**
+   * Finds the articles that mean a facet's value without naming it, and scores none.
+   *
+   * @param term see {@link IndirectMentions}
+   */
+  Q indirectly(Facet facet, String term);
 
   /** Finds the articles of a period, and scores none. */
   Q published(DateRange period);

@@ -6,7 +6,7 @@
  *
  * <p>{@link depeche.matching.ClauseTranslation} walks the tree, {@link
  * depeche.matching.WordQueries} reads its words, {@link depeche.matching.IndexedText} names the
- * fields that they stand in.
+ * fields that they stand in, {@link depeche.matching.ValueQueries} finds what an article is about.
  *
  * <p>Knows no engine, and nothing of entities, snippets or HTTP.
  */

@@ -13,6 +13,7 @@ import depeche.article.Entity;
 import depeche.article.Language;
 import depeche.index.Change;
 import depeche.index.DateBuckets;
+import depeche.index.IndirectMentions;
 import depeche.index.Instants;
 import depeche.index.Spellings;
 import depeche.matching.IndexedText;
@@ -180,13 +181,14 @@ final class Documents {
     for (Entity entity : enriched.entities()) {
       Facet facet = Facet.of(entity.kind());
       if (seen.add(facet + entity.id())) {
-        addValue(values, Fields.facet(facet), entity.id());
         if (!entity.label().equals(entity.id())) {
           addValue(values, Fields.label(facet), labelTerm(entity.id(), entity.label()));
         }
         Spellings.of(entity).forEach(term -> addValue(values, Fields.spelling(facet), term));
+        @Nullable String indirect = IndirectMentions.of(enriched, entity).orElse(null);
+        addMeant(values, Fields.facet(facet), entity.id(), indirect);
         if (entity.dominates()) {
-          addValue(values, Fields.chief(facet), entity.id());
+          addMeant(values, Fields.chief(facet), entity.id(), indirect);
         }
         if (!entity.id().isEmpty() && entity.score() >= Float.MIN_NORMAL) {
           saliences
@@ -197,6 +199,17 @@ final class Documents {
     }
     document.putAll(values);
     document.putAll(saliences);
+  }
+
+  /**
+   * @param indirect what is noted of a value that the article does not name, else null
+   */
+  private static void addMeant(
+      Map<String, Set<String>> values, String field, String id, @Nullable String indirect) {
+    addValue(values, field, id);
+    if (indirect != null) {
+      addValue(values, Fields.indirect(field), indirect);
+    }
   }
 
   private static void addValue(Map<String, Set<String>> values, String field, String value) {

@@ -7,6 +7,7 @@ import depeche.query.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class FacetCounts {
       Comparator.comparing((FacetCount count) -> !count.selected())
           .thenComparing(Comparator.comparingLong(FacetCount::count).reversed())
           .thenComparing(FacetCount::id);
+
+  private static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT =
+      Map.Entry.<String, Long>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private static final String TOP = "top";
   private static final String SELECTED = "selected";
@@ -51,28 +57,51 @@ final class FacetCounts {
   Map<String, Object> aggregations() {
     Map<String, Object> aggregations = new LinkedHashMap<>();
     for (Facet facet : request.facets().facets()) {
-      Map<String, Object> counts = new LinkedHashMap<>();
-      counts.put(TOP, top(facet));
-      Set<String> selected = selections.of(facet);
-      if (!selected.isEmpty()) {
-        counts.put(
-            SELECTED,
-            Map.of(
-                "terms",
-                Map.of(
-                    "field", Fields.facet(facet),
-                    "include", selected.stream().sorted().toList(),
-                    "size", selected.size())));
-      }
+      Map<String, Object> counts =
+          ignores(facet) ? mentions(facet).aggregations(mostFromEachShard()) : frequent(facet);
       aggregations.put(facet.apiName(), Map.of("filter", selections.allBut(facet), "aggs", counts));
     }
     return aggregations;
   }
 
+  /** The most frequent values, and those that are selected. */
+  private Map<String, Object> frequent(Facet facet) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put(TOP, top(facet));
+    Set<String> selected = selections.of(facet);
+    if (!selected.isEmpty()) {
+      counts.put(
+          SELECTED,
+          Map.of(
+              "terms",
+              Map.of(
+                  "field", Fields.facet(facet),
+                  "include", selected.stream().sorted().toList(),
+                  "size", selected.size())));
+    }
+    return counts;
+  }
+
+  private boolean ignores(Facet facet) {
+    return !selections.ignored(facet).isEmpty();
+  }
+
+  private MentionCounts mentions(Facet facet) {
+    return new MentionCounts(facet, selections.ignored(facet));
+  }
+
+  private int mostFromEachShard() {
+    return Math.max(fromEachShard, request.facets().size());
+  }
+
   /** Says whether no shard can know of anything that would change what {@link #read} gives. */
   boolean isExact(JsonNode aggregations) {
     for (Facet facet : request.facets().facets()) {
-      JsonNode top = aggregations.path(facet.apiName()).path(TOP);
+      JsonNode counted = aggregations.path(facet.apiName());
+      if (ignores(facet) && !MentionCounts.isExact(counted)) {
+        return false;
+      }
+      JsonNode top = counted.path(TOP);
       JsonNode buckets = top.path("buckets");
       long missed = top.path("doc_count_error_upper_bound").asLong();
       if (missed > 0) {
@@ -93,6 +122,9 @@ final class FacetCounts {
       Map<String, Long> counts = new TreeMap<>();
       selected.forEach(value -> counts.put(value, 0L));
       JsonNode counted = aggregations.path(facet.apiName());
+      if (ignores(facet)) {
+        counts.putAll(mostFrequent(mentions(facet).read(counted), selected));
+      }
       for (String part : List.of(TOP, SELECTED)) {
         for (JsonNode bucket : counted.path(part).path("buckets")) {
           counts.put(bucket.path("key").asText(), bucket.path("doc_count").asLong());
@@ -107,13 +139,24 @@ final class FacetCounts {
     return facets;
   }
 
+  /** As many of them as are shown, and those that are selected. */
+  private Map<String, Long> mostFrequent(Map<String, Long> counts, Set<String> selected) {
+    Map<String, Long> most = new HashMap<>();
+    counts.entrySet().stream()
+        .sorted(MOST_FREQUENT)
+        .limit(request.facets().size())
+        .forEach(value -> most.put(value.getKey(), value.getValue()));
+    selected.forEach(value -> most.put(value, counts.getOrDefault(value, 0L)));
+    return most;
+  }
+
   private Map<String, Object> top(Facet facet) {
     return Map.of(
         "terms",
         Map.of(
             "field", Fields.facet(facet),
             "size", request.facets().size(),
-            "shard_size", Math.max(fromEachShard, request.facets().size()),
+            "shard_size", mostFromEachShard(),
             "show_term_doc_count_error", true));
   }
 

@@ -66,6 +66,14 @@ final class Fields {
     return "chief." + facet.apiName();
   }
 
+  /**
+   * Of the values of a field, those that the article means without naming them, see {@link
+   * depeche.index.IndirectMentions}.
+   */
+  static String indirect(String field) {
+    return "indirect." + field.replace('.', '-');
+  }
+
   /** What an entity is called in {@link #salience}: dots would part it into several. */
   static String feature(String id) {
     return id.replace('.', DOT);

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Layout {
   /** Raised with every change of {@link Fields} or of what they hold. */
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
 
   /** Wider than any distance a query can ask for, and as wide as in the embedded engine. */
   private static final int GAP = 999;
@@ -129,6 +129,7 @@ final class Layout {
     properties.put("spelling", Map.of("dynamic", true, "properties", Map.of()));
     properties.put("salience", saliences());
     properties.put("chief", Map.of("dynamic", true, "properties", Map.of()));
+    properties.put("indirect", Map.of("dynamic", true, "properties", Map.of()));
     properties.put("label", Map.of("dynamic", true, "properties", Map.of()));
     properties.put(IndexedText.TEXT.field(), levels());
     properties.put(IndexedText.TITLE.field(), levels());
@@ -151,6 +152,7 @@ final class Layout {
             List.of(
                 template("facets", "facet.*", type("keyword")),
                 template("chief", "chief.*", type("keyword")),
+                template("indirect", "indirect.*", type("keyword")),
                 template("labels", "label.*", type("keyword")),
                 template("spellings", "spelling.*", type("keyword")),
                 template("leads", "lead.stem.*", words("freqs", true)),

@@ -38,6 +38,11 @@ final class OpenSearchDialect implements Dialect<Map<String, Object>> {
   }
 
   @Override
+  public Map<String, Object> indirectly(Facet facet, String term) {
+    return Queries.unscored(Queries.term(Fields.indirect(Fields.facet(facet)), term));
+  }
+
+  @Override
   public Map<String, Object> published(DateRange period) {
     return Queries.unscored(
         Queries.range(

@@ -136,8 +136,7 @@ public final class OpenSearchIndex implements ArticleIndex {
   }
 
   private Map<String, Object> words(ArticleQuery query) {
-    return new ClauseTranslation<>(OPENSEARCH, chains, query.languages(), Weights.DEFAULT)
-        .query(query);
+    return new ClauseTranslation<>(OPENSEARCH, chains, query, Weights.DEFAULT).query();
   }
 
   private ValueCounts counts(ArticleQuery query) {

@@ -2,6 +2,8 @@ package depeche.opensearch;
 
 import static depeche.opensearch.OpenSearchDialect.OPENSEARCH;
 
+import depeche.article.MentionKind;
+import depeche.matching.ValueQueries;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.Filters;
@@ -17,19 +19,21 @@ import java.util.Set;
  */
 final class Selections {
   private final Filters filters;
+  private final ValueQueries<Map<String, Object>> values;
   private final Map<Facet, Map<String, Object>> own = new EnumMap<>(Facet.class);
   private final List<Map<String, Object>> common = new ArrayList<>();
 
   Selections(Filters filters, Set<Facet> counted) {
     this.filters = filters;
+    this.values = new ValueQueries<>(OPENSEARCH, filters);
     if (!filters.published().equals(DateRange.ALWAYS)) {
       common.add(OPENSEARCH.published(filters.published()));
     }
     filters
         .include()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty()) {
-            Map<String, Object> any = Queries.terms(Fields.facet(facet), values);
+        .forEach((facet, ids) -> {
+          if (!ids.isEmpty()) {
+            Map<String, Object> any = any(facet, ids);
             if (counted.contains(facet)) {
               own.put(facet, any);
             } else {
@@ -44,12 +48,18 @@ final class Selections {
     List<Map<String, Object>> refused = new ArrayList<>();
     filters
         .exclude()
-        .forEach((facet, values) -> {
-          if (!values.isEmpty()) {
-            refused.add(Queries.terms(Fields.facet(facet), values));
+        .forEach((facet, ids) -> {
+          if (!ids.isEmpty()) {
+            refused.add(any(facet, ids));
           }
         });
     return Queries.bool(List.of(words), List.of(), common, refused);
+  }
+
+  private Map<String, Object> any(Facet facet, Set<String> ids) {
+    return filters.ignored(facet).isEmpty()
+        ? Queries.terms(Fields.facet(facet), ids)
+        : OPENSEARCH.atLeast(1, ids.stream().sorted().map(id -> values.having(facet, id)).toList());
   }
 
   /** The same, scored by how much an article is about the entities that are filtered by. */
@@ -81,6 +91,11 @@ final class Selections {
             .filter(selection -> selection.getKey() != facet)
             .map(Map.Entry::getValue)
             .toList());
+  }
+
+  /** The kinds of mention that do not count for a facet. */
+  Set<MentionKind> ignored(Facet facet) {
+    return filters.ignored(facet);
   }
 
   /** The values of one facet that were selected. */

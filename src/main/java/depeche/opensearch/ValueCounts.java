@@ -2,6 +2,7 @@ package depeche.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.EntityKind;
+import depeche.article.MentionKind;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.index.ArticleQuery;
 import depeche.index.SpellingCount;
@@ -58,10 +59,8 @@ final class ValueCounts {
     Selections selections = new Selections(request.filters(), Set.of(facet));
     Set<String> selected = selections.of(facet);
     List<FacetCount> all = new ArrayList<>();
-    forEach(
-        selections.filtered(words),
-        Fields.facet(facet),
-        (id, count) -> {
+    counts(Fields.facet(facet), facet, selections)
+        .forEach((id, count) -> {
           if (wanted.id().test(id) || spelt.contains(id)) {
             all.add(new FacetCount(id, id, count, selected.contains(id)));
           }
@@ -78,12 +77,26 @@ final class ValueCounts {
     return switch (wanted.order()) {
       case COUNT -> ORDER;
       case SALIENCE -> {
-        Map<String, Long> chief = new HashMap<>();
-        forEach(selections.filtered(words), Fields.chief(wanted.facet()), chief::put);
+        Map<String, Long> chief = counts(Fields.chief(wanted.facet()), wanted.facet(), selections);
         yield Comparator.<FacetCount>comparingLong(value -> -chief.getOrDefault(value.id(), 0L))
             .thenComparing(ORDER);
       }
     };
+  }
+
+  /** How many articles have each value of a facet in a field, by mentions that count. */
+  private Map<String, Long> counts(String field, Facet facet, Selections selections) {
+    Map<String, Object> found = selections.filtered(words);
+    Set<MentionKind> ignored = selections.ignored(facet);
+    Map<String, Long> counts = new HashMap<>();
+    forEach(found, field, counts::put);
+    if (!ignored.isEmpty()) {
+      forEach(
+          found,
+          Fields.indirect(field),
+          (term, count) -> MentionCounts.takeOff(counts, term, count, ignored));
+    }
+    return counts;
   }
 
   List<SpellingCount> spellings(EntityKind kind, String id, int most) {

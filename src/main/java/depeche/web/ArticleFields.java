@@ -47,8 +47,7 @@ public final class ArticleFields {
 
   /**
    * @param salience how much the article is about it, from 0 to 1
-   * @param kinds of its mentions, each once: who wants no metonyms leaves out those with neither
-   *     {@code name} nor {@code demonym}
+   * @param kinds of its mentions, each once: what {@code ignoreMentions} leaves out by
    */
   public record Mentioned(
       String id, String label, int mentions, double salience, List<String> kinds) {}

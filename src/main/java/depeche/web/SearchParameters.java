@@ -1,6 +1,7 @@
 package depeche.web;
 
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.FacetChoice;
@@ -14,11 +15,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search, the same for the API and the pages. */
@@ -28,6 +31,9 @@ public final class SearchParameters {
 
   /** Those of them that say which articles, and not how to show them. */
   public static final Set<String> NARROWING = narrowing();
+
+  /** Names the kinds of mention that do not put a country on an article. */
+  public static final String IGNORE_MENTIONS = "ignoreMentions";
 
   private static final String DATE = "date";
   private static final String NONE = "none";
@@ -89,7 +95,29 @@ public final class SearchParameters {
     if (from != null && to != null && from.isAfter(to)) {
       parameters.refuse(Fault.of("to", "parameter.range", from.toString(), to.toString()));
     }
-    return new Filters(values(parameters, ""), values(parameters, "not."), new DateRange(from, to));
+    return new Filters(
+        values(parameters, ""),
+        values(parameters, "not."),
+        new DateRange(from, to),
+        ignoredMentions(parameters));
+  }
+
+  /** The kinds of mention that do not count. What is wrong is noted as in {@link #read}. */
+  public static Set<MentionKind> ignoredMentions(Parameters parameters) {
+    Map<String, MentionKind> kinds = new LinkedHashMap<>();
+    MentionKind.INDIRECT.forEach(kind -> kinds.put(kind.apiName(), kind));
+    Set<MentionKind> ignored = EnumSet.noneOf(MentionKind.class);
+    Set<String> named = parameters.list(IGNORE_MENTIONS, kinds.keySet());
+    if (named != null) {
+      kinds.keySet().retainAll(named);
+      ignored.addAll(kinds.values());
+    }
+    return ignored;
+  }
+
+  /** What {@link #ignoredMentions} reads as {@code ignored}. */
+  public static String ignoring(Set<MentionKind> ignored) {
+    return ignored.stream().sorted().map(MentionKind::apiName).collect(Collectors.joining(","));
   }
 
   private static Map<Facet, Set<String>> values(Parameters parameters, String prefix) {
@@ -136,7 +164,7 @@ public final class SearchParameters {
       names.add(facet.apiName());
       names.add("not." + facet.apiName());
     }
-    names.addAll(List.of("from", "to", "match", "expand"));
+    names.addAll(List.of(IGNORE_MENTIONS, "from", "to", "match", "expand"));
     return Collections.unmodifiableSet(names);
   }
 

@@ -24,6 +24,10 @@ public final class SearchQuery {
       put(parameters, facet.apiName(), search.include().getOrDefault(facet, Set.of()));
       put(parameters, "not." + facet.apiName(), search.exclude().getOrDefault(facet, Set.of()));
     }
+    if (!search.ignored().isEmpty()) {
+      String ignored = SearchParameters.ignoring(search.ignored());
+      parameters.put(SearchParameters.IGNORE_MENTIONS, List.of(ignored));
+    }
     if (search.from() != null) {
       parameters.put("from", List.of(search.from().toString()));
     }

@@ -89,6 +89,14 @@ public abstract class ArticleIndexContract {
   }
 
   @Nested
+  class Mentions extends MentionsContract {
+    @Override
+    ArticleIndex open(String name) {
+      return ArticleIndexContract.this.open(name);
+    }
+  }
+
+  @Nested
   class Dates extends DatesContract {
     @Override
     ArticleIndex open(String name) {

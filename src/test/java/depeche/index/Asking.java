@@ -1,6 +1,7 @@
 package depeche.index;
 
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.query.Clause;
 import depeche.query.DateRange;
 import depeche.query.Facet;
@@ -23,6 +24,7 @@ final class Asking {
   private final Map<Facet, Set<String>> include = new EnumMap<>(Facet.class);
   private final Map<Facet, Set<String>> exclude = new EnumMap<>(Facet.class);
   private DateRange published = DateRange.ALWAYS;
+  private Set<MentionKind> ignored = Set.of();
   private Sort sort = Sort.RELEVANCE;
   private int size = 100;
   private @Nullable String cursor;
@@ -57,6 +59,11 @@ final class Asking {
 
   Asking without(Facet facet, String... values) {
     exclude.computeIfAbsent(facet, none -> new HashSet<>()).addAll(List.of(values));
+    return this;
+  }
+
+  Asking ignoring(MentionKind... kinds) {
+    ignored = Set.of(kinds);
     return this;
   }
 
@@ -97,7 +104,7 @@ final class Asking {
     return new ArticleQuery(
         clause,
         languages,
-        new Filters(include, exclude, published),
+        new Filters(include, exclude, published, ignored),
         sort,
         size,
         cursor,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.query.Clause;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
@@ -27,6 +28,13 @@ final class CursorTest {
   void itBelongsToOneQuery() {
     String word = new Cursor("1", 2, "a", null).encode(Asking.forWord("digue").query());
     ArticleQuery other = Asking.forWord("digue").in(Language.ENGLISH).query();
+    assertThatThrownBy(() -> Cursor.decode(word, other)).isInstanceOf(InvalidCursorException.class);
+  }
+
+  @Test
+  void itBelongsToASearchThatIgnoresTheSameMentions() {
+    String word = new Cursor("1", 2, "a", null).encode(Asking.forWord("digue").query());
+    ArticleQuery other = Asking.forWord("digue").ignoring(MentionKind.SEAT).query();
     assertThatThrownBy(() -> Cursor.decode(word, other)).isInstanceOf(InvalidCursorException.class);
   }
 

@@ -1,6 +1,7 @@
 package depeche.index;
 
 import depeche.article.Article;
+import depeche.article.Article.SuppliedEntity;
 import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Entity;
@@ -28,6 +29,7 @@ public final class Sample {
   private @Nullable String origin;
   private final List<String> authors = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
+  private final List<SuppliedEntity> supplied = new ArrayList<>();
 
   private Sample(String id) {
     this.id = id;
@@ -98,19 +100,36 @@ public final class Sample {
     return this;
   }
 
+  /** Meant in these ways, one after the other, each by a word of its own. */
+  Sample means(String country, double salience, MentionKind... ways) {
+    List<Mention> mentions = new ArrayList<>();
+    for (MentionKind way : ways) {
+      mentions.add(mention(country + "-" + way.apiName(), way));
+    }
+    entities.add(new Entity(EntityKind.COUNTRY, country, country, salience, mentions));
+    return this;
+  }
+
+  /** Named by its sender, whatever the text says. */
+  Sample supplied(EntityKind kind, String id) {
+    supplied.add(new SuppliedEntity(kind, id, id));
+    return this;
+  }
+
   /** Written in these spellings, one after the other, in a body of nothing else. */
   Sample spelt(EntityKind kind, String id, double salience, String... spellings) {
     List<Mention> mentions = new ArrayList<>();
-    StringBuilder text = new StringBuilder(body);
     for (String spelling : spellings) {
-      int start = text.append(' ').length();
-      text.append(spelling);
-      int end = text.length();
-      mentions.add(new Mention(Field.BODY, start, end, spelling, MentionKind.NAME));
+      mentions.add(mention(spelling, MentionKind.NAME));
     }
-    body = text.toString();
     entities.add(new Entity(kind, id, spellings[0], salience, mentions));
     return this;
+  }
+
+  private Mention mention(String spelling, MentionKind way) {
+    int start = body.length() + 1;
+    body += " " + spelling;
+    return new Mention(Field.BODY, start, body.length(), spelling, way);
   }
 
   public EnrichedArticle enriched() {
@@ -128,7 +147,7 @@ public final class Sample {
             null,
             null,
             List.of(),
-            List.of());
+            supplied);
     return new EnrichedArticle(article, language, entities);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.FacetChoice;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SearchParametersTest {
 
@@ -45,6 +48,20 @@ final class SearchParametersTest {
   void aRepeatedFilterMeansAnyOfItsValues() {
     assertThat(read("country", "KP", "country", "RU").filters().include())
         .isEqualTo(Map.of(Facet.COUNTRY, Set.of("KP", "RU")));
+  }
+
+  @Test
+  void mentionsAreIgnoredByTheirKind() {
+    assertThat(read("ignoreMentions", "seat,capital").filters().ignored())
+        .containsExactlyInAnyOrder(MentionKind.SEAT, MentionKind.CAPITAL);
+    assertThat(read("country", "RU").filters().ignored()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"name", "surname", "Seat", "seat;city", "metonym"})
+  void aKindOfMentionThatCannotBeIgnoredIsRefused(String kinds) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> read("ignoreMentions", kinds));
   }
 
   @Test

@@ -3,6 +3,7 @@ package depeche.app.measure;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.index.ArticleIndex;
@@ -97,12 +98,17 @@ final class Comparison {
         clause, List.of(Language.FRENCH), filters, Sort.RELEVANCE, PAGE, null, FacetChoice.ALL);
   }
 
-  private static Filters filters(EnrichedArticle article) {
+  /** By what an article is about, every other time without metonyms. */
+  private Filters filters(EnrichedArticle article) {
+    Set<MentionKind> ignored = random.nextBoolean() ? MentionKind.METONYMS : Set.of();
     return article.entities().stream()
         .findFirst()
         .map(entity ->
             new Filters(
-                Map.of(Facet.of(entity.kind()), Set.of(entity.id())), Map.of(), DateRange.ALWAYS))
+                Map.of(Facet.of(entity.kind()), Set.of(entity.id())),
+                Map.of(),
+                DateRange.ALWAYS,
+                ignored))
         .orElse(Filters.NONE);
   }
 

@@ -1,6 +1,7 @@
 package depeche.desk.alerts;
 
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.FacetChoice;
@@ -9,6 +10,7 @@ import depeche.query.MatchMode;
 import depeche.query.SearchRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * found. How they are read may change with the archive's languages, so that is not kept.
  *
  * @param match ALL or ANY; an alert is never relaxed
+ * @param ignored the kinds of mention that do not count; null in journals of before there were any
  */
 public record AlertSearch(
     String q,
@@ -26,10 +29,17 @@ public record AlertSearch(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     MatchMode match,
-    boolean expand) {
+    boolean expand,
+    @Nullable Set<MentionKind> ignored) {
   public AlertSearch {
     include = Map.copyOf(include);
     exclude = Map.copyOf(exclude);
+    ignored = ignored == null ? Set.of() : Set.copyOf(ignored);
+  }
+
+  @Override
+  public Set<MentionKind> ignored() {
+    return Objects.requireNonNull(ignored);
   }
 
   /** What {@code request} looks for. */
@@ -43,7 +53,8 @@ public record AlertSearch(
         filters.published().from(),
         filters.published().to(),
         request.match() == MatchMode.ANY ? MatchMode.ANY : MatchMode.ALL,
-        request.expand());
+        request.expand(),
+        filters.ignored());
   }
 
   /** The search, for all that was ever published within its own dates. */
@@ -60,7 +71,7 @@ public record AlertSearch(
     return new SearchRequest(
         q,
         reader,
-        new Filters(include, exclude, published),
+        new Filters(include, exclude, published, ignored()),
         match,
         null,
         0,

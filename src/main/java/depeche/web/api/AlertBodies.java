@@ -5,6 +5,7 @@ import depeche.desk.alerts.Alert;
 import depeche.desk.alerts.Alert.Webhook;
 import depeche.desk.alerts.Alerts;
 import depeche.desk.alerts.Delivery;
+import depeche.web.SearchParameters;
 import depeche.web.SearchQuery;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns alerts into JSON. */
 @Singleton
 final class AlertBodies {
-  private static final Set<String> SINGLE = Set.of("q", "from", "to", "match", "expand");
+  private static final Set<String> SINGLE =
+      Set.of("q", SearchParameters.IGNORE_MENTIONS, "from", "to", "match", "expand");
 
   private final Alerts alerts;
 

@@ -1,6 +1,7 @@
 package depeche.web.api;
 
 import depeche.article.ArticleId;
+import depeche.article.MentionKind;
 import depeche.desk.Explanation;
 import depeche.desk.Explanation.Reason;
 import depeche.desk.Search;
@@ -10,6 +11,7 @@ import depeche.web.ProblemException;
 import depeche.web.ProblemType;
 import depeche.web.Reader;
 import depeche.web.Reasons;
+import depeche.web.SearchParameters;
 import depeche.web.Words;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ExplainController {
   static final String BASE = "/api/v1/explain/";
-  static final Set<String> PARAMETERS = Set.of("q");
+  static final Set<String> PARAMETERS = Set.of("q", SearchParameters.IGNORE_MENTIONS);
 
   private final Search search;
 
@@ -62,10 +64,11 @@ final class ExplainController {
     Reader reader = Reader.of(request);
     Parameters parameters = Parameters.of(request, PARAMETERS);
     String q = parameters.required("q");
+    Set<MentionKind> ignored = SearchParameters.ignoredMentions(parameters);
     parameters.check();
     ArticleId id = ArticlePath.id(request, BASE);
     return search
-        .explain(id, q, reader.language())
+        .explain(id, q, reader.language(), ignored)
         .map(explanation -> body(id, explanation, reader.words()))
         .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
   }

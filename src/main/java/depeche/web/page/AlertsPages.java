@@ -128,6 +128,9 @@ final class AlertsPages {
         parts.add(messages.text("chip.not", name(facet, id)));
       }
     }
+    if (!search.ignored().isEmpty()) {
+      parts.add(new IgnoredMentions(messages).told(search.ignored()));
+    }
     if (search.from() != null) {
       parts.add(messages.text("chip.since", messages.day(search.from())));
     }

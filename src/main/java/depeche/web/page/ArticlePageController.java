@@ -1,6 +1,7 @@
 package depeche.web.page;
 
 import depeche.article.EnrichedArticle;
+import depeche.article.MentionKind;
 import depeche.desk.ArticleAnswer;
 import depeche.desk.Explanation;
 import depeche.desk.Labels;
@@ -8,6 +9,8 @@ import depeche.desk.Search;
 import depeche.desk.related.Copies;
 import depeche.desk.related.Related;
 import depeche.web.ArticleAddress;
+import depeche.web.Parameters;
+import depeche.web.SearchParameters;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -19,6 +22,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles: to read, to compare, and why they were found. What is not there is for {@link
@@ -64,9 +68,13 @@ final class ArticlePageController extends PageController {
   HttpResponse<?> explain(HttpRequest<?> request) {
     Visit visit = visit(request);
     String q = visit.here().first("q").orElse("");
+    Set<String> names = Set.of(SearchParameters.IGNORE_MENTIONS);
+    Parameters parameters = new Parameters(visit.here().named(names).byName(), names);
+    Set<MentionKind> ignored = SearchParameters.ignoredMentions(parameters);
+    parameters.check();
     Optional<Explanation> found =
         Address.articleIn(request, Address.EXPLAIN)
-            .flatMap(id -> search.explain(id, q, visit.reader()));
+            .flatMap(id -> search.explain(id, q, visit.reader(), ignored));
     return found.isPresent()
         ? visit.show(HttpStatus.OK, "explain", visit.explainPages().of(found.get()))
         : HttpResponse.notFound();

@@ -1,9 +1,11 @@
 package depeche.web.page;
 
+import depeche.article.MentionKind;
 import depeche.query.DateRange;
 import depeche.query.Facet;
 import depeche.query.SearchRequest;
 import depeche.web.EntityAddress;
+import depeche.web.SearchParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,12 @@ final class Chips {
         String text = messages.text("chip.not", names.of(facet, id));
         chips.add(chip(facet, id, text, true, here.minus(Address.not(facet), id)));
       }
+    }
+    Set<MentionKind> ignored = request.filters().ignored();
+    if (!ignored.isEmpty()) {
+      String text = new IgnoredMentions(messages).told(ignored);
+      String remove = here.without(SearchParameters.IGNORE_MENTIONS).on(Address.SEARCH);
+      chips.add(new Chip(Facet.COUNTRY.apiName(), text, true, remove, null));
     }
     if (!request.filters().published().equals(DateRange.ALWAYS)) {
       String remove = here.without("from", "to").on(Address.SEARCH);

@@ -1,6 +1,7 @@
 package depeche.web.page;
 
 import depeche.web.page.FacetView.Choice;
+import depeche.web.page.FacetView.Switch;
 import depeche.web.page.QueryString.Parameter;
 import depeche.web.page.SearchPage.SortChoice;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contains what their names hold, as typed
  * @param kept what the form carries along unseen
  * @param sorts in which orders they can be listed; none where there is only one
+ * @param mentions whether all mentions of its values count, or null where that is no choice
  * @param back the results they are values of
  * @param previous the values before these, or null on the first page
  * @param next the values after these, or null on the last page
@@ -28,6 +30,7 @@ public record FacetPage(
     List<Parameter> kept,
     List<SortChoice> sorts,
     List<Choice> choices,
+    @Nullable Switch mentions,
     String back,
     @Nullable String previous,
     @Nullable String next) {

@@ -56,7 +56,10 @@ final class FacetPageController extends PageController {
     int offset = parameters.number(FacetPages.OFFSET, 0, Integer.MAX_VALUE - FacetPages.SIZE, 0);
     parameters.check();
     ValuePage values = facets.values(asked, facet.get(), contains, order, offset, FacetPages.SIZE);
-    FacetPage page = visit.facetPages(labels).of(facet.get(), values, contains, order, offset);
+    FacetPage page =
+        visit
+            .facetPages(labels)
+            .of(facet.get(), values, asked.filters().ignored(), contains, order, offset);
     return visit.show(HttpStatus.OK, "facetPage", page);
   }
 

@@ -1,5 +1,6 @@
 package depeche.web.page;
 
+import depeche.article.MentionKind;
 import depeche.desk.Labels;
 import depeche.index.ArticleHits;
 import depeche.index.ValueOrder;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Lays out the values of a facet as a page. */
 final class FacetPages {
@@ -35,7 +37,16 @@ final class FacetPages {
     this.here = here;
   }
 
-  FacetPage of(Facet facet, ValuePage page, String contains, ValueOrder order, int offset) {
+  /**
+   * @param ignored the kinds of mention that do not count
+   */
+  FacetPage of(
+      Facet facet,
+      ValuePage page,
+      Set<MentionKind> ignored,
+      String contains,
+      ValueOrder order,
+      int offset) {
     QueryString search = Address.narrowing(here);
     String path = Address.FACETS + facet.apiName();
     String title = messages.text("facet." + facet.apiName());
@@ -53,6 +64,9 @@ final class FacetPages {
         sorted(search, order).parameters(),
         facet.entityKind().isEmpty() ? List.of() : sorts(named, path, order),
         page.values().stream().map(value -> views.choice(facet, value)).toList(),
+        facet == Facet.COUNTRY
+            ? new IgnoredMentions(messages).metonyms(sought, path, ignored)
+            : null,
         search.on(Address.SEARCH),
         offset == 0 ? null : at(sought, Math.max(0, offset - SIZE)).on(path),
         offset + SIZE < page.total() ? at(sought, offset + SIZE).on(path) : null);

@@ -8,12 +8,21 @@ import org.jspecify.annotations.Nullable;
  * One facet beside the results.
  *
  * @param name its name in addresses and style sheets, such as {@code person}
+ * @param mentions whether all mentions of its values count, or null where that is no choice
  * @param all where to look through all of its values, or null where all are shown
  */
-public record FacetView(String name, String title, List<Choice> choices, @Nullable Within all) {
+public record FacetView(
+    String name,
+    String title,
+    List<Choice> choices,
+    @Nullable Switch mentions,
+    @Nullable Within all) {
   public FacetView {
     choices = List.copyOf(choices);
   }
+
+  /** Something that is on or off, and the address where it is the other. */
+  public record Switch(String text, String hint, boolean on, String toggle) {}
 
   /**
    * A page with all values of a facet.

@@ -40,6 +40,10 @@ final class FacetViews {
                 facet.apiName(),
                 messages.text("facet." + facet.apiName()),
                 choices,
+                facet == Facet.COUNTRY
+                    ? new IgnoredMentions(messages)
+                        .metonyms(here, Address.SEARCH, request.filters().ignored())
+                    : null,
                 counts.size() >= request.facets().size() && facet != Facet.LANGUAGE
                     ? within(facet)
                     : null));

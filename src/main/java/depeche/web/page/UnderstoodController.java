@@ -24,7 +24,8 @@ import java.util.Set;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 final class UnderstoodController extends PageController {
-  private static final Set<String> PARAMETERS = Set.of("q", "match", "expand");
+  private static final Set<String> PARAMETERS =
+      Set.of("q", "match", "expand", SearchParameters.IGNORE_MENTIONS);
 
   private final Search search;
   private final Labels labels;

@@ -8,6 +8,7 @@ import depeche.desk.expansion.Expansion;
 import depeche.query.Clause;
 import depeche.query.Clause.Everything;
 import depeche.query.Clause.Has;
+import depeche.query.Facet;
 import depeche.query.Warning;
 import depeche.web.page.Understood.Oddity;
 import java.util.ArrayList;
@@ -61,15 +62,21 @@ final class UnderstoodQueries {
     if (clause instanceof Everything) {
       return "";
     }
-    String sentence = new ClauseWords(messages, labels, query.meant()).sentence(clause);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(new ClauseWords(messages, labels, query.meant()).sentence(clause));
+    if (!query.ignored().isEmpty()
+        && query.meant().keySet().stream().anyMatch(has -> has.facet() == Facet.COUNTRY)) {
+      sentences.add(new IgnoredMentions(messages).sentence(query.ignored()));
+    }
     String others =
         query.expansions().stream()
             .map(Expansion::text)
             .distinct()
             .collect(Collectors.joining(", "));
-    return others.isEmpty()
-        ? sentence
-        : sentence + " " + messages.text("understood.expanded", others);
+    if (!others.isEmpty()) {
+      sentences.add(messages.text("understood.expanded", others));
+    }
+    return String.join(" ", sentences);
   }
 
   /** Of people and sources, those are known that articles speak of: only a search can tell. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.Language;
+import depeche.article.MentionKind;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
 import depeche.query.Facet;
@@ -52,6 +53,28 @@ final class AlertsTest {
 
     assertThat(desk.told(harbours)).containsExactly("a");
     assertThat(desk.told(beaches)).isEmpty();
+  }
+
+  @Test
+  void anAlertIgnoresTheMentionsThatItsSearchIgnores() {
+    Filters russia = only(Facet.COUNTRY, "RU");
+    Alert metonyms = desk.watch("", russia);
+    Alert named =
+        desk.watch(
+            "",
+            new Filters(
+                russia.include(), russia.exclude(), russia.published(), MentionKind.METONYMS));
+
+    desk.receive("a", "Le Kremlin a démenti lundi.");
+    desk.receive("b", "Le Kremlin a démenti lundi. La Russie attend.");
+
+    assertThat(desk.told(metonyms)).containsExactly("b", "a");
+    assertThat(desk.told(named)).containsExactly("b");
+    assertThat(desk.found(named)).containsExactly("b");
+    reopen();
+    desk.receive("c", "Le Kremlin a démenti mardi.");
+    assertThat(desk.told(named)).containsExactly("b");
+    assertThat(desk.told(metonyms)).containsExactly("c", "b", "a");
   }
 
   @Test

@@ -52,6 +52,14 @@ final class OlderJournalsTest {
   }
 
   @Test
+  void theirAlertsIgnoreNoMentions() {
+    try (AlertDesk desk = new AlertDesk(folder)) {
+      assertThat(desk.alerts.all())
+          .allSatisfy(alert -> assertThat(alert.search().ignored()).isEmpty());
+    }
+  }
+
+  @Test
   void theirAlertsAreKeptEachUnderANumberOfItsOwn() {
     try (AlertDesk desk = new AlertDesk(folder)) {
       assertThat(desk.alerts.all()).extracting(Alert::id).containsExactly(BEACHES, PORTS);

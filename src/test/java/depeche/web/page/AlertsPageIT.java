@@ -42,6 +42,21 @@ final class AlertsPageIT {
   }
 
   @Test
+  void anAlertSaysWhichMentionsItLeavesOut() {
+    Page page = DESK.visit("fr", 1280);
+    page.navigate("/?q=traité&country=KP&ignoreMentions=capital,seat,city");
+    page.locator("a[href^='/alerts']").first().click();
+    page.locator("#name").fill("Traités coréens");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Créer l’alerte")).click();
+
+    page.waitForURL(address -> address.endsWith("/alerts"));
+    assertThat(page.locator(".alert-list").textContent())
+        .contains("traité · Corée du Nord · sans métonymies");
+    page.locator(".alert-list button").click();
+    page.locator(".empty").waitFor();
+  }
+
+  @Test
   void whereKeysAreConfiguredOneIsAskedForAndKeptFromScripts() throws Exception {
     try (Newsroom guarded = Newsroom.open(Map.of("depeche.api-keys", List.of("sesame")))) {
       HttpResponse<String> wrong =

@@ -101,6 +101,20 @@ final class EntityPagesIT {
     assertThat(link(page, "Les plus centraux")).hasAttribute("aria-current", "true");
   }
 
+  @Test
+  void allValuesCanBeListedWithoutMetonyms() {
+    Page page = page(false);
+    page.navigate("/facets/country?contains=coree&sort=salience");
+    assertThat(page.locator(".choice .count").first()).hasText(Pattern.compile("^3"));
+    page.locator(".mentions a").click();
+
+    assertThat(page)
+        .hasURL(
+            Pattern.compile("contains=coree&sort=salience&ignoreMentions=capital%2Cseat%2Ccity$"));
+    assertThat(page.locator(".choice .count").first()).hasText(Pattern.compile("^2"));
+    assertThat(page.locator(".mentions a")).hasAttribute("aria-current", "true");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/facets/language", "/facets/colour", "/countries/", "/topics/%GG"})
   void whatIsUnknownIsNotFound(String path) {

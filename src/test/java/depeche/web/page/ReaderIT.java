@@ -78,6 +78,35 @@ final class ReaderIT {
     assertThat(page.locator(".hit").filter(having("Moscou et Pyongyang signent"))).hasCount(0);
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leavesMetonymsOutAndTakesThemBackWithAndWithoutScript(boolean script) {
+    Page page =
+        DESK.visit(
+            new NewContextOptions()
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(script));
+    page.navigate("/?country=KP");
+    assertThat(page.locator(".hit")).hasCount(3);
+    page.locator("#country .mentions a").click();
+    assertThat(page).hasURL(Pattern.compile("ignoreMentions=capital%2Cseat%2Ccity"));
+    assertThat(page.locator("#country .mentions a")).hasAttribute("aria-current", "true");
+    assertThat(page.locator(".hit")).hasCount(2);
+
+    page.getByRole(AriaRole.LINK, named("Retirer le filtre : sans métonymies")).click();
+    assertThat(page).hasURL(Pattern.compile("\\?country=KP$"));
+    assertThat(page.locator(".hit")).hasCount(3);
+  }
+
+  @Test
+  void seesWhichMentionsALinkLeavesOut() {
+    Page page = DESK.visit("en", 1280);
+    page.navigate("/?q=traité&ignoreMentions=seat,demonym");
+    assertThat(page.locator(".chip.country")).hasText("without mentions by people, seat of power");
+    assertThat(page.locator("#country .mentions")).containsText("without mentions by");
+  }
+
   @Test
   void narrowsToABarOfTheTimeline() {
     Page page = DESK.visit("fr", 1280);

@@ -10,6 +10,7 @@ enum State {
   SUGGESTED("/", page -> type(page, "pou")),
   RESULTS("/?q=traité"),
   NARROWED("/?q=traité&country=RU&not.country=UA&from=2024-01-01&to=2024-12-31"),
+  LITERAL("/?q=traité&country=RU&ignoreMentions=capital,seat,city"),
   BROWSING("/?sort=newest"),
   NOTHING("/?q=xylophone&country=RU"),
   WARNED("/?q=\"traité+partenariat"),

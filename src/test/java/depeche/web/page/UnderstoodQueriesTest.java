@@ -2,6 +2,7 @@ package depeche.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depeche.article.MentionKind;
 import depeche.desk.Labels;
 import depeche.desk.UnderstoodQuery;
 import depeche.entity.EntityNames;
@@ -12,6 +13,7 @@ import depeche.query.QueryParser;
 import depeche.web.page.Understood.Oddity;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,23 @@ final class UnderstoodQueriesTest {
           """)
   void tellsInEnglishWhatIsFound(String query, String sentence) {
     assertThat(understood(query, PageLanguage.ENGLISH).sentence()).isEqualTo(sentence);
+  }
+
+  @Test
+  void tellsWhichMentionsOfACountryDoNotCount() {
+    UnderstoodQuery metonyms = query("pays:KP", MentionKind.METONYMS);
+    assertThat(plain(told("pays:KP", metonyms, PageLanguage.FRENCH)))
+        .isEqualTo(
+            "Articles sur le pays « Corée du Nord ». Ne suffisent pas à mentionner un pays :"
+                + " capitale, siège du pouvoir, ville.");
+    assertThat(told("pays:KP", metonyms, PageLanguage.ENGLISH))
+        .endsWith("Not enough to mention a country: capital, seat of power, city.");
+  }
+
+  @Test
+  void saysNothingOfMentionsWhereNoCountryIsAskedFor() {
+    assertThat(told("budget", query("budget", MentionKind.METONYMS), PageLanguage.ENGLISH))
+        .isEqualTo("Articles with “budget”, in any form.");
   }
 
   @Test
@@ -138,11 +157,17 @@ final class UnderstoodQueriesTest {
   }
 
   private Understood understood(String query, PageLanguage language) {
-    ParsedQuery parsed = QueryParser.parse(query);
-    return new UnderstoodQueries(Messages.in(language), labels)
-        .of(
-            query,
-            new UnderstoodQuery(parsed.clause(), meant(parsed), List.of(), parsed.warnings()));
+    return new UnderstoodQueries(Messages.in(language), labels).of(query, query(query, Set.of()));
+  }
+
+  private String told(String q, UnderstoodQuery query, PageLanguage language) {
+    return new UnderstoodQueries(Messages.in(language), labels).of(q, query).sentence();
+  }
+
+  private static UnderstoodQuery query(String q, Set<MentionKind> ignored) {
+    ParsedQuery parsed = QueryParser.parse(q);
+    return new UnderstoodQuery(
+        parsed.clause(), meant(parsed), ignored, List.of(), parsed.warnings());
   }
 
   /** What the desk would know of the name that {@code query} is. */
