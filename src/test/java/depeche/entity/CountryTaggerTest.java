@@ -31,6 +31,12 @@ final class CountryTaggerTest {
           fr | La République démocratique du Congo et la République du Congo.  | CD CG
           fr | Le Congo-Kinshasa et le Congo-Brazzaville négocient.            | CD CG
           fr | Les deux Corées se parlent de nouveau.                          | KP KR
+          fr | Les deux Congos et les deux Soudans signent.                    | CD CG SD SS
+          en | A summit brings the two Koreas together.                        | KP KR
+          de | Die beiden Koreas verhandeln.                                   | KP KR
+          es | Las dos Coreas negocian.                                        | KP KR
+          it | Le due Coree trattano.                                          | KP KR
+          pt | As duas Coreias negociam.                                       | KP KR
           fr | L’État de Géorgie a voté.                                       | US
           fr | Le Tchad et la Turquie se rapprochent.                          | TD TR
           fr | Chad Kroeger chante ce soir.                                    | none
