@@ -133,6 +133,14 @@ final class CountryTaggerTest {
   }
 
   @Test
+  void brusselsIsTheCapitalOfBelgiumAndNotItsGovernment() {
+    assertThat(Tagged.entities(EntityKind.COUNTRY, "fr", "Bruxelles a adopté une directive."))
+        .singleElement()
+        .extracting(entity -> entity.mentions().getFirst().kind())
+        .isEqualTo(MentionKind.CAPITAL);
+  }
+
+  @Test
   void everyCountryIsFoundByItsNameInEveryLanguageOfTheService() {
     Gazetteers gazetteers = Gazetteers.load();
     EntityNames names = new EntityNames(gazetteers);

@@ -44,6 +44,21 @@ final class PersonTaggerTest {
           fr | Le prix Albert-Londres et le prix Jean Vigo sont remis.         | none
           fr | La loi Évin et la loi Pierre Joxe restent en vigueur.           | none
           fr | La rue Jean Jaurès et la place Simone Veil rouvrent.            | none
+          fr | Le sous-marin Jacques Cartier et le ferry Danielle Casanova sont partis. | none
+          fr | La frégate Georges Leygues escorte le cargo Marie Delmas.       | none
+          fr | Le Racing Club de Lens et l’Olympique de Marseille sont éliminés. | none
+          fr | Le trophée Jules Rimet et la coupe Davis sont exposés.          | none
+          fr | Le barrage Daniel Johnson et le pont Jacques Chirac sont fermés. | none
+          fr | L’Organisation mondiale de la Santé et Médecins du Monde alertent. | none
+          fr | Photo Jeanne Vauquelin / AFP                                    | none
+          fr | Crédits : Jeanne Vauquelin                                      | none
+          fr | Le décret Jean Zay et l’amendement Pierre Joxe sont votés.      | none
+          en | The USS Abraham Lincoln sails.                                  | none
+          en | The John Lewis Voting Rights Act and the Davis Cup.             | none
+          es | La calle Pablo Neruda y el premio Miguel de Cervantes.          | none
+          it | La via Giuseppe Verdi e il premio Italo Calvino.                | none
+          pt | A rua Fernando Pessoa e o prêmio Jorge Amado.                   | none
+          de | Der Willy-Brandt-Platz und der Georg-Büchner-Preis.             | none
           fr | Le collège Anne Frank et l’école Jules Ferry sont fermés.       | none
           fr | Saint-Étienne a battu le FC Lorient et l’AS Monaco.             | none
           fr | Amnesty International et la Croix-Rouge alertent.               | none
