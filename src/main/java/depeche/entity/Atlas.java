@@ -159,14 +159,17 @@ final class Atlas {
   }
 
   private static Weight weight(String written) {
-    return written.endsWith("?")
-        ? Weight.DOUBTFUL
-        : written.endsWith("!") ? Weight.PREFERRED : Weight.SURE;
+    return switch (written.charAt(written.length() - 1)) {
+      case '?' -> Weight.DOUBTFUL;
+      case '!' -> Weight.PREFERRED;
+      case '&' -> Weight.TOGETHER;
+      default -> Weight.SURE;
+    };
   }
 
   private static String bare(String written) {
     String name =
         written.startsWith("~") || written.startsWith("=") ? written.substring(1) : written;
-    return name.endsWith("?") || name.endsWith("!") ? name.substring(0, name.length() - 1) : name;
+    return weight(name) == Weight.SURE ? name : name.substring(0, name.length() - 1);
   }
 }

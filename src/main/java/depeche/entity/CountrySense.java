@@ -17,6 +17,8 @@ record CountrySense(String place, MentionKind kind, Weight weight) {
     /** The usual sense where several countries bear the name. */
     PREFERRED,
     SURE,
+    /** Of a plural: all countries that bear the name are meant, as by {@code les deux Corées}. */
+    TOGETHER,
     /** Counts only where the article names the same country in another, surer way. */
     DOUBTFUL
   }

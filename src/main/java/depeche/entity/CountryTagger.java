@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the countries a text speaks of. A name that several countries share means the one that the
@@ -59,8 +58,7 @@ final class CountryTagger {
     Map<String, Integer> evidence = evidence(hits);
     Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     for (Hit hit : hits) {
-      CountrySense sense = sense(hit.senses, evidence);
-      if (sense != null) {
+      for (CountrySense sense : meant(hit.senses, evidence)) {
         mentions
             .computeIfAbsent(sense.country(), code -> new ArrayList<>())
             .add(hit.passage.mention(hit.from, hit.to, sense.kind()));
@@ -150,8 +148,11 @@ final class CountryTagger {
     return evidence;
   }
 
-  private static @Nullable CountrySense sense(
+  private static List<CountrySense> meant(
       List<CountrySense> senses, Map<String, Integer> evidence) {
+    if (senses.getFirst().weight() == Weight.TOGETHER) {
+      return senses;
+    }
     CountrySense best =
         senses.stream()
             .max(
@@ -159,7 +160,7 @@ final class CountryTagger {
                     .thenComparing(CountrySense::weight, Comparator.reverseOrder()))
             .orElseThrow();
     boolean told = best.weight() != Weight.DOUBTFUL || support(best, evidence) > 0;
-    return told ? best : null;
+    return told ? List.of(best) : List.of();
   }
 
   private static int support(CountrySense sense, Map<String, Integer> evidence) {

@@ -31,6 +31,9 @@ final class NameEvidence {
 
   /** Says whether the name only signs the text or a picture: {@code Par …}, {@code Photo : …}. */
   boolean signs(Words words, int from, int to) {
+    if (words.standsBehind('©', from)) {
+      return true;
+    }
     int before = from - 1;
     if (before < 0) {
       return false;

@@ -157,6 +157,15 @@ final class Words {
     return before(word + 1);
   }
 
+  /** Says whether a sign stands right before a word, blanks aside. */
+  boolean standsBehind(char sign, int word) {
+    int before = start(word) - 1;
+    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == sign;
+  }
+
   /** Says whether a word may owe its capital to its place alone. */
   boolean opens(int word) {
     return switch (before(word)) {

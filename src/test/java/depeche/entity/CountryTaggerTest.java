@@ -28,6 +28,26 @@ final class CountryTaggerTest {
           fr | La Guinée, la Guinée-Bissau et la Guinée équatoriale.          | GN GQ GW
           fr | La Papouasie-Nouvelle-Guinée a voté.                           | PG
           fr | Un navire a coulé dans le golfe de Guinée.                     | none
+          fr | La République démocratique du Congo et la République du Congo.  | CD CG
+          fr | Le Congo-Kinshasa et le Congo-Brazzaville négocient.            | CD CG
+          fr | Les deux Corées se parlent de nouveau.                          | KP KR
+          fr | Les deux Congos et les deux Soudans signent.                    | CD CG SD SS
+          en | A summit brings the two Koreas together.                        | KP KR
+          de | Die beiden Koreas verhandeln.                                   | KP KR
+          es | Las dos Coreas negocian.                                        | KP KR
+          it | Le due Coree trattano.                                          | KP KR
+          pt | As duas Coreias negociam.                                       | KP KR
+          fr | L’État de Géorgie a voté.                                       | US
+          fr | Le Tchad et la Turquie se rapprochent.                          | TD TR
+          fr | Chad Kroeger chante ce soir.                                    | none
+          fr | La dinde, turkey en anglais, se mange à Noël.                   | none
+          fr | Bruxelles a adopté une directive.                               | BE
+          fr | Bruxelles accueille le festival belge.                          | BE
+          fr | Le Palais du Luxembourg a voté la loi.                          | none
+          fr | Les Indes orientales faisaient rêver.                           | none
+          en | The New York Times and the Panama Papers.                       | none
+          en | Michael Jordan and Denzel Washington smiled.                    | none
+          en | Paris Hilton sings.                                             | none
           fr | La Corée du Sud et la Corée du Nord se parlent.                | KP KR
           fr | Les Nord-Coréens ont gagné, l’équipe sud-coréenne a perdu.     | KP KR
           fr | La Géorgie veut adhérer, dit-on à Tbilissi.                    | GE
@@ -110,6 +130,14 @@ final class CountryTaggerTest {
                 MentionKind.CAPITAL,
                 MentionKind.SEAT,
                 MentionKind.CITY));
+  }
+
+  @Test
+  void brusselsIsTheCapitalOfBelgiumAndNotItsGovernment() {
+    assertThat(Tagged.entities(EntityKind.COUNTRY, "fr", "Bruxelles a adopté une directive."))
+        .singleElement()
+        .extracting(entity -> entity.mentions().getFirst().kind())
+        .isEqualTo(MentionKind.CAPITAL);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class FiguresTest {
   @Test
   void mostFiguresCarryTheirWikidataItem() {
     assertThat(figures().stream().map(Figure::wikidata).filter(item -> !item.isEmpty()))
-        .hasSizeGreaterThanOrEqualTo(1332);
+        .hasSizeGreaterThanOrEqualTo(1500);
   }
 
   private static List<Figure> figures() {

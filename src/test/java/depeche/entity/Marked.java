@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text whose entities are marked by hand: {@code [Angela Merkel|angela-merkel]} for a person,
- * {@code [Berlin|DE]} for a country.
+ * {@code [Berlin|DE]} for a country, {@code [Corées|KP KR]} for two at once.
  *
  * @param text without the marks
  */
@@ -27,9 +27,10 @@ record Marked(String text, List<Mark> marks) {
       mark.appendReplacement(text, "");
       int start = text.length();
       text.append(mark.group(1));
-      String id = mark.group(2);
-      EntityKind kind = COUNTRY.matcher(id).matches() ? EntityKind.COUNTRY : EntityKind.PERSON;
-      marks.add(new Mark(kind, id, start, text.length()));
+      for (String id : mark.group(2).split(" ")) {
+        EntityKind kind = COUNTRY.matcher(id).matches() ? EntityKind.COUNTRY : EntityKind.PERSON;
+        marks.add(new Mark(kind, id, start, text.length()));
+      }
     }
     return new Marked(mark.appendTail(text).toString(), List.copyOf(marks));
   }

@@ -36,6 +36,40 @@ final class PersonTaggerTest {
           fr | L’aéroport Charles-de-Gaulle est fermé.                         | none
           fr | La loi Veil a été votée.                                        | none
           fr | Le lycée Victor-Duruy et le stade Pierre-Mauroy.                | none
+          fr | Volodymyr Zelenskyy, que l’on écrit aussi Zelensky, arrive.     | volodymyr-zelensky
+          fr | Путин и Зеленский, lisait-on sur la pancarte.                   | vladimir-poutine volodymyr-zelensky
+          fr | Vladimir Poutine, Putin en anglais, a parlé.                    | vladimir-poutine
+          fr | Le paquebot Louis Aubrac et la frégate Jean Bart sont à quai.   | none
+          fr | Le porte-avions Charles de Gaulle a quitté Toulon.              | none
+          fr | Le prix Albert-Londres et le prix Jean Vigo sont remis.         | none
+          fr | La loi Évin et la loi Pierre Joxe restent en vigueur.           | none
+          fr | La rue Jean Jaurès et la place Simone Veil rouvrent.            | none
+          fr | Le sous-marin Jacques Cartier et le ferry Danielle Casanova sont partis. | none
+          fr | La frégate Georges Leygues escorte le cargo Marie Delmas.       | none
+          fr | Le Racing Club de Lens et l’Olympique de Marseille sont éliminés. | none
+          fr | Le trophée Jules Rimet et la coupe Davis sont exposés.          | none
+          fr | Le barrage Daniel Johnson et le pont Jacques Chirac sont fermés. | none
+          fr | L’Organisation mondiale de la Santé et Médecins du Monde alertent. | none
+          fr | Photo Jeanne Vauquelin / AFP                                    | none
+          fr | Crédits : Jeanne Vauquelin                                      | none
+          fr | Le décret Jean Zay et l’amendement Pierre Joxe sont votés.      | none
+          en | The USS Abraham Lincoln sails.                                  | none
+          en | The John Lewis Voting Rights Act and the Davis Cup.             | none
+          es | La calle Pablo Neruda y el premio Miguel de Cervantes.          | none
+          it | La via Giuseppe Verdi e il premio Italo Calvino.                | none
+          pt | A rua Fernando Pessoa e o prêmio Jorge Amado.                   | none
+          de | Der Willy-Brandt-Platz und der Georg-Büchner-Preis.             | none
+          fr | Le collège Anne Frank et l’école Jules Ferry sont fermés.       | none
+          fr | Saint-Étienne a battu le FC Lorient et l’AS Monaco.             | none
+          fr | Amnesty International et la Croix-Rouge alertent.               | none
+          fr | La fondation Bill Gates et l’institut Louis Pasteur publient.   | none
+          fr | Crédit photo : Jeanne Vauquelin                                 | none
+          fr | © Jeanne Vauquelin / AFP                                        | none
+          fr | Par Jeanne Vauquelin                                            | none
+          en | The Nobel Prize and Abraham Lincoln High School.                | none
+          en | By Jane Walcott                                                 | none
+          de | Die Konrad-Adenauer-Stiftung tagt.                              | none
+          fr | Kim Yo-jong et Moon Jae-in se sont parlé.                       | kim-yo-jong moon-jae-in
           fr | Rendez-vous place du Général Leclerc, devant l’hôpital Cochin.  | none
           fr | La rue du Docteur Roux est barrée.                              | none
           fr | ALEXEY NIKOLSKY / SPUTNIK                                       | none
