@@ -23,6 +23,7 @@ import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
 import depeche.lucene.LuceneStandingQueries;
+import depeche.opensearch.ClusterStore;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.snippet.Snippets;
 import depeche.text.Chains;
@@ -32,7 +33,6 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Objects;
 
 /** Builds every room of the service, once, from its settings, but for {@link WayIn}. */
 @Factory
@@ -103,16 +103,25 @@ final class House {
       Chains chains,
       ArticleIndex index,
       Settings settings,
+      ClusterSettings cluster,
       AlertSettings own,
       WebhookAddresses addresses) {
-    return Alerts.open(
-        Objects.requireNonNullElse(own.folder(), settings.index().resolve("alerts")),
-        search,
-        new LuceneStandingQueries(chains),
-        index,
-        addresses,
-        Patience.USUAL,
-        InstantSource.system());
+    LuceneStandingQueries standing = new LuceneStandingQueries(chains);
+    InstantSource clock = InstantSource.system();
+    return switch (settings.backend()) {
+      case LUCENE ->
+          Alerts.open(
+              own.folder(settings), search, standing, index, addresses, Patience.USUAL, clock);
+      case OPENSEARCH ->
+          Alerts.open(
+              new ClusterStore(cluster.toOpenSearch()),
+              search,
+              standing,
+              index,
+              addresses,
+              Patience.USUAL,
+              clock);
+    };
   }
 
   @Singleton

@@ -7,7 +7,7 @@
  * intended becomes a firing. After a crash, what was intended is held against what the index has.
  * So an article is told of if it is in the archive, and once.
  *
- * <p>Everything is kept in {@link depeche.desk.journal.Journal journals} in one folder, open in one
+ * <p>Everything is kept in {@link depeche.journal.Journal journals} in one folder, open in one
  * process at a time: an alert fires for the articles that its own instance of the service takes in.
  * Knows no engine and no HTTP server.
  */
