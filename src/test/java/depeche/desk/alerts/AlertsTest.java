@@ -193,6 +193,16 @@ final class AlertsTest {
   }
 
   @Test
+  void ofAnArticleThatACrashKeptFromBeingReplacedNothingIsTold() {
+    desk.receive("a", "Le port est ouvert.");
+    Alert alert = desk.watch("port");
+    desk.alerts.expected(List.of(store("a", "Le port est fermé.")));
+    reopen();
+
+    assertThat(desk.told(alert)).isEmpty();
+  }
+
+  @Test
   void aBatchThatBrokeOffIsToldWhenItIsSentAgain() {
     Alert alert = desk.watch("port");
     Change.Store store = store("a", "Le port est ouvert.");

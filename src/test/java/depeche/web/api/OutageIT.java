@@ -82,6 +82,10 @@ final class OutageIT {
     assertThatItMayBeTriedAgain(service.put(ARTICLE, JSON));
     assertThatItMayBeTriedAgain(service.delete(ARTICLE));
     assertThatItMayBeTriedAgain(service.post("/api/v1/articles", JSON));
+    assertThatItMayBeTriedAgain(service.get("/api/v1/alerts"));
+    assertThatItMayBeTriedAgain(
+        service.post(
+            "/api/v1/alerts", "{\"query\":{\"q\":\"quai\"}}", "Content-Type", "application/json"));
     assertThat(service.get("/health").statusCode()).isEqualTo(503);
   }
 
