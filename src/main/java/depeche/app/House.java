@@ -32,11 +32,16 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds every room of the service, once, from its settings, but for {@link WayIn}. */
 @Factory
 final class House {
+  private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
   /**
    * Opened with the service rather than on its first request, so that it says at once if it can't.
    */
@@ -112,15 +117,22 @@ final class House {
       case LUCENE ->
           Alerts.open(
               own.folder(settings), search, standing, index, addresses, Patience.USUAL, clock);
-      case OPENSEARCH ->
-          Alerts.open(
-              new ClusterStore(cluster.toOpenSearch()),
-              search,
-              standing,
-              index,
-              addresses,
-              Patience.USUAL,
-              clock);
+      case OPENSEARCH -> {
+        if (Files.exists(own.folder(settings).resolve("alerts.log"))) {
+          LOG.warn(
+              "Alerts are kept in the cluster; those in {} are not read. The command copy takes"
+                  + " them along.",
+              own.folder(settings));
+        }
+        yield Alerts.open(
+            new ClusterStore(cluster.toOpenSearch()),
+            search,
+            standing,
+            index,
+            addresses,
+            Patience.USUAL,
+            clock);
+      }
     };
   }
 

@@ -1,5 +1,6 @@
 package depeche.opensearch;
 
+import depeche.index.IndexUnavailableException;
 import depeche.journal.Lease;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * while, by a clock of its own, takes it over; no clock is compared with another.
  */
 final class ClusterLease implements Lease {
-  static final String SORT = "lease";
+  private static final System.Logger LOG = System.getLogger(ClusterLease.class.getName());
+  private static final String SORT = "lease";
 
   /** For how long a document has to stay the same until others take the duty over. */
   private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
@@ -46,8 +48,7 @@ final class ClusterLease implements Lease {
     if (found == null) {
       return records.create(document, SORT, mine);
     }
-    boolean isMine = found.record().path("holder").asText().equals(instance);
-    return (isMine || isAbandoned(found)) && records.replace(found, SORT, mine);
+    return (isMine(found) || isAbandoned(found)) && records.replace(found, SORT, mine);
   }
 
   private boolean isAbandoned(RecordIndex.Found found) {
@@ -65,12 +66,21 @@ final class ClusterLease implements Lease {
     return System.nanoTime() - heldUntil < 0;
   }
 
+  /** Out of reach, it lapses by itself. */
   @Override
   public synchronized void release() {
     heldUntil = System.nanoTime();
-    RecordIndex.Found found = records.find(List.of(document)).get(document);
-    if (found != null && found.record().path("holder").asText().equals(instance)) {
-      records.remove(found);
+    try {
+      RecordIndex.Found found = records.find(List.of(document)).get(document);
+      if (found != null && isMine(found)) {
+        records.remove(found);
+      }
+    } catch (IndexUnavailableException away) {
+      LOG.log(System.Logger.Level.DEBUG, "left to lapse: " + document, away);
     }
+  }
+
+  private boolean isMine(RecordIndex.Found found) {
+    return found.record().path("holder").asText().equals(instance);
   }
 }

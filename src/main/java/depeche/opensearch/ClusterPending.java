@@ -86,10 +86,9 @@ final class ClusterPending<E> implements Pending<E> {
     }
   }
 
-  /** Whoever goes leaves no notes behind, but for those it could not settle. */
+  /** What it could not take back, others settle. */
   @Override
   public synchronized void close() {
-    removeDone();
     life.release();
   }
 

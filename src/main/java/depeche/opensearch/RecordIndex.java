@@ -1,11 +1,13 @@
 package depeche.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of what is kept beside the articles: documents that are written only where they are as
@@ -66,21 +68,21 @@ final class RecordIndex {
 
   /** Writes a document where there is none of its name; false where there is one. */
   boolean create(String name, String sort, Object record) {
-    return write(name, Map.of("op_type", "create"), sort, record);
+    return write(name, Map.of("create", Map.of("_id", name)), sort, record);
   }
 
   /** Writes a document where it still is as it was found; false where it is not. */
   boolean replace(Found before, String sort, Object record) {
-    return write(before.name(), asFound(before), sort, record);
+    return write(before.name(), Map.of("index", asFound(before)), sort, record);
   }
 
   /** Removes a document where it still is as it was found. */
   void remove(Found found) {
-    remove(found.name(), asFound(found));
+    cluster.patiently(() -> send(Map.of("delete", asFound(found)), null));
   }
 
   void remove(String name) {
-    remove(name, Map.of());
+    cluster.patiently(() -> send(Map.of("delete", Map.of("_id", name)), null));
   }
 
   /** Shows all records of a sort that were written a second ago or earlier. */
@@ -96,41 +98,46 @@ final class RecordIndex {
         .forEach(hit -> each.accept(found(hit)));
   }
 
-  private boolean write(String name, Map<String, String> condition, String sort, Object record) {
+  private boolean write(String name, Map<String, Object> action, String sort, Object record) {
     ensureReady();
     String attempt = UUID.randomUUID().toString();
-    Map<String, Object> body = Map.of(SORT, sort, RECORD, record, ATTEMPT, attempt);
-    Map<String, String> parameters = new LinkedHashMap<>(condition);
-    parameters.put("require_alias", "true");
-    return cluster.patiently(() -> {
-      try {
-        cluster.once("PUT", "/" + alias + "/_doc/" + name, parameters, body);
-        return true;
-      } catch (Refusal refusal) {
-        if (refusal.status() != CONFLICT) {
-          throw refusal;
-        }
-        JsonNode there =
-            Reading.documents(cluster, alias, List.of(name), ATTEMPT).path(0).path("_source");
-        return there.path(ATTEMPT).asText().equals(attempt);
-      }
-    });
+    Map<String, Object> document = Map.of(SORT, sort, RECORD, record, ATTEMPT, attempt);
+    return cluster.patiently(() -> send(action, document) || isOf(attempt, name));
   }
 
-  private void remove(String name, Map<String, String> condition) {
-    ensureReady();
-    try {
-      cluster.call("DELETE", "/" + alias + "/_doc/" + name, condition, null);
-    } catch (Refusal refusal) {
-      if (refusal.status() != CONFLICT && refusal.status() != Refusal.NOT_FOUND) {
-        throw refusal;
-      }
+  /** Says whether a document is there by an attempt of which the answer was lost. */
+  private boolean isOf(String attempt, String name) {
+    JsonNode there =
+        Reading.documents(cluster, alias, List.of(name), ATTEMPT).path(0).path("_source");
+    return there.path(ATTEMPT).asText().equals(attempt);
+  }
+
+  /** Does one thing, and says whether what is there let it. */
+  private boolean send(Map<String, Object> action, @Nullable Map<String, Object> document) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    lines.writeBytes(cluster.bytes(action));
+    lines.write('\n');
+    if (document != null) {
+      lines.writeBytes(cluster.bytes(document));
+      lines.write('\n');
     }
+    JsonNode result =
+        cluster
+            .bulk("/" + alias + "/_bulk", Map.of("require_alias", "true"), lines.toByteArray())
+            .path("items")
+            .path(0)
+            .path(action.keySet().iterator().next());
+    int status = result.path("status").asInt();
+    if (status >= 300 && status != CONFLICT && status != Refusal.NOT_FOUND) {
+      JsonNode error = result.path("error");
+      throw new Refusal(status, error.path("type").asText(), error.path("reason").asText());
+    }
+    return status < 300;
   }
 
-  private static Map<String, String> asFound(Found found) {
+  private static Map<String, Object> asFound(Found found) {
     return Map.of(
-        "if_seq_no", Long.toString(found.number()), "if_primary_term", Long.toString(found.term()));
+        "_id", found.name(), "if_seq_no", found.number(), "if_primary_term", found.term());
   }
 
   private static Found found(JsonNode document) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +97,11 @@ final class SharedAlertsIT {
   private static String create(LoadedService service, String q, boolean webhook) throws Exception {
     String hook = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/";
     String json =
-        "{\"query\":{\"q\":\"%s\"}%s}".formatted(q, webhook ? ",\"webhook\":\"" + hook + "\"" : "");
-    return json(service.ask("POST", ALERTS, json).body()).path("id").asText();
+        "{\"name\":\"Alerte\",\"query\":{\"q\":\"%s\"}%s}"
+            .formatted(q, webhook ? ",\"webhook\":\"" + hook + "\"" : "");
+    HttpResponse<String> answer = service.ask("POST", ALERTS, json);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer.body()).path("id").asText();
   }
 
   private static String article(String id, String body) {

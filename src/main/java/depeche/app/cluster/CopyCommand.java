@@ -39,9 +39,7 @@ public final class CopyCommand implements Callable<Integer> {
   @Option(names = "--back", description = "From the cluster to the folder.")
   private boolean back;
 
-  @Option(
-      names = "--alerts",
-      description = "The folder of the alerts, if not with the index.")
+  @Option(names = "--alerts", description = "The folder of the alerts, if not with the index.")
   private @Nullable Path alerts;
 
   @Mixin private ClusterOptions cluster = new ClusterOptions();
@@ -59,8 +57,7 @@ public final class CopyCommand implements Callable<Integer> {
   private boolean copyAlerts() {
     Path told = alerts == null ? folder.resolve("alerts") : alerts;
     try (ClusterStore store = new ClusterStore(cluster.settings())) {
-      boolean copied =
-          back ? AlertCopying.runBack(store, told) : AlertCopying.run(told, store);
+      boolean copied = back ? AlertCopying.runBack(store, told) : AlertCopying.run(told, store);
       System.out.println(
           copied
               ? "The alerts are there too."

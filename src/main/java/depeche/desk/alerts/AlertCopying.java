@@ -73,8 +73,7 @@ public final class AlertCopying {
   private static void add(RecordStore store, String name, List<JsonNode> entries) {
     try (Log<JsonNode> log = store.log(name, JsonNode.class, (position, entry) -> {})) {
       for (int from = 0; from < entries.size(); from += AT_ONCE) {
-        List<JsonNode> few =
-            entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
+        List<JsonNode> few = entries.subList(from, Math.min(from + AT_ONCE, entries.size()));
         log.add(() -> few);
       }
       log.force();

@@ -111,9 +111,9 @@ public final class Alerts implements Arrivals, AutoCloseable {
   private void makeRound() {
     catchUp();
     IntFunction<Optional<Instant>> made = number -> book.find(number).map(Alert::created);
+    courier.takeTurn();
     watch.settleLeft(made);
     watch.settleDoubts(made);
-    courier.takeTurn();
   }
 
   private void catchUp() {

@@ -18,8 +18,8 @@ final class AlertCopyingTest {
 
   @BeforeEach
   void open() throws IOException {
-    elsewhere = Files.createDirectories(folder.resolve("elsewhere/alerts"));
-    there = new FolderStore(elsewhere, () -> {});
+    elsewhere = folder.resolve("elsewhere");
+    there = new FolderStore(Files.createDirectories(elsewhere.resolve("alerts")), () -> {});
   }
 
   private Alert fill(Path index) {
@@ -35,7 +35,7 @@ final class AlertCopyingTest {
     Alert alert = fill(folder.resolve("here"));
 
     assertThat(AlertCopying.run(folder.resolve("here/alerts"), there)).isTrue();
-    try (AlertDesk copy = new AlertDesk(elsewhere.getParent())) {
+    try (AlertDesk copy = new AlertDesk(elsewhere)) {
       assertThat(copy.alerts.all()).containsExactly(alert);
       assertThat(copy.told(alert)).containsExactly("a");
     }
@@ -48,7 +48,7 @@ final class AlertCopyingTest {
 
     assertThat(AlertCopying.run(folder.resolve("here/alerts"), there)).isTrue();
     assertThat(AlertCopying.runBack(there, folder.resolve("here/alerts"))).isTrue();
-    try (AlertDesk copy = new AlertDesk(elsewhere.getParent())) {
+    try (AlertDesk copy = new AlertDesk(elsewhere)) {
       assertThat(copy.told(alert)).containsExactly("a");
     }
   }
@@ -56,10 +56,10 @@ final class AlertCopyingTest {
   @Test
   void otherAlertsAreLeftAsTheyAre() {
     fill(folder.resolve("here"));
-    Alert other = fill(elsewhere.getParent());
+    Alert other = fill(elsewhere);
 
     assertThat(AlertCopying.run(folder.resolve("here/alerts"), there)).isFalse();
-    try (AlertDesk desk = new AlertDesk(elsewhere.getParent())) {
+    try (AlertDesk desk = new AlertDesk(elsewhere)) {
       assertThat(desk.alerts.all()).containsExactly(other);
     }
   }
