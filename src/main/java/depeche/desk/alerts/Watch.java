@@ -45,16 +45,8 @@ final class Watch implements Arrivals, AutoCloseable {
    */
   record Intention(Instant at, List<String> articles, @Nullable List<String> versions) {}
 
-  /** An article that is about to be written, and the alerts that will tell of it. */
-  private record Expected(EnrichedArticle article, int[] alerts) {
-    ArticleId id() {
-      return article.article().id();
-    }
-
-    String version() {
-      return Fingerprint.of(article.article());
-    }
-  }
+  /** An article that is about to be written, in a version, and the alerts that will tell of it. */
+  private record Expected(ArticleId id, String version, int[] alerts) {}
 
   /**
    * @param told takes the alerts that told of an article, once that is certain
@@ -146,11 +138,12 @@ final class Watch implements Arrivals, AutoCloseable {
 
   private Optional<Expected> expected(Change change) {
     return switch (change) {
-      case Change.Store(EnrichedArticle article, var _, var _) -> {
-        int[] alerts = firings.untold(article.article().id(), standing.matching(article));
+      case Change.Store(EnrichedArticle article, String fingerprint, var _) -> {
+        ArticleId id = article.article().id();
+        int[] alerts = firings.untold(id, standing.matching(article));
         yield alerts.length == 0 || isThere(article)
             ? Optional.empty()
-            : Optional.of(new Expected(article, alerts));
+            : Optional.of(new Expected(id, fingerprint, alerts));
       }
       case Change.Reread _,
           Change.Remove _,
