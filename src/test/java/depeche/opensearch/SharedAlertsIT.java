@@ -72,7 +72,7 @@ final class SharedAlertsIT {
     receiver.start();
     first = instance(folder);
     second = instance(folder);
-    cluster.awaitGreen(INDEX);
+    cluster.awaitGreen(INDEX + "*");
   }
 
   @AfterAll
@@ -193,6 +193,7 @@ final class SharedAlertsIT {
   void noFiringIsLostWithANode() throws Exception {
     String alert = create(second, "phare", false);
     store(second, names(0, 10));
+    cluster.awaitGreen(INDEX + "*");
     cluster.kill(0);
     store(second, names(10, 20));
 
