@@ -60,6 +60,7 @@ final class OutageIT {
     service.close();
     node.close();
     cluster.remove(INDEX);
+    cluster.remove(INDEX + "-records");
   }
 
   @BeforeEach
