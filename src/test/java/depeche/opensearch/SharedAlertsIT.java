@@ -41,7 +41,7 @@ final class SharedAlertsIT {
   private static final String ALERTS = "/api/v1/alerts";
   private static final String INDEX = "shared";
   private static final Pattern ENTRY =
-      Pattern.compile("<entry>.*?<id>([^<]+)</id>", Pattern.DOTALL);
+      Pattern.compile("<entry .*?<id>([^<]+)</id>", Pattern.DOTALL);
 
   private static final BlockingQueue<String> DELIVERED = new LinkedBlockingQueue<>();
 
