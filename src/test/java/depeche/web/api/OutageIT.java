@@ -86,7 +86,10 @@ final class OutageIT {
     assertThatItMayBeTriedAgain(service.get("/api/v1/alerts"));
     assertThatItMayBeTriedAgain(
         service.post(
-            "/api/v1/alerts", "{\"query\":{\"q\":\"quai\"}}", "Content-Type", "application/json"));
+            "/api/v1/alerts",
+            "{\"name\":\"Quai\",\"query\":{\"q\":\"quai\"}}",
+            "Content-Type",
+            "application/json"));
     assertThat(service.get("/health").statusCode()).isEqualTo(503);
   }
 
