@@ -29,14 +29,18 @@ final class ArchitectureTest {
               Map.entry("entity", Set.of("article", "text")),
               Map.entry("source", Set.of("article")),
               Map.entry("query", Set.of("article")),
+              Map.entry("journal", Set.of()),
               Map.entry("index", Set.of("article", "query")),
               Map.entry("matching", Set.of("article", "text", "query", "index")),
               Map.entry("lucene", Set.of("article", "text", "query", "index", "matching")),
-              Map.entry("opensearch", Set.of("article", "text", "query", "index", "matching")),
+              Map.entry(
+                  "opensearch", Set.of("article", "text", "query", "index", "matching", "journal")),
               Map.entry("snippet", Set.of("article", "text", "query")),
               Map.entry(
                   "desk",
-                  Set.of("article", "text", "entity", "source", "query", "index", "snippet")),
+                  Set.of(
+                      "article", "text", "entity", "source", "query", "index", "snippet",
+                      "journal")),
               Map.entry("web", Set.of("article", "query", "index", "snippet", "desk")),
               Map.entry(
                   "app",
@@ -47,6 +51,7 @@ final class ArchitectureTest {
                       "source",
                       "query",
                       "index",
+                      "journal",
                       "matching",
                       "lucene",
                       "opensearch",

@@ -23,6 +23,7 @@ import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
 import depeche.lucene.LuceneStandingQueries;
+import depeche.opensearch.ClusterStore;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.snippet.Snippets;
 import depeche.text.Chains;
@@ -31,12 +32,16 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Builds every room of the service, once, from its settings, but for {@link WayIn}. */
 @Factory
 final class House {
+  private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
   /**
    * Opened with the service rather than on its first request, so that it says at once if it can't.
    */
@@ -103,16 +108,32 @@ final class House {
       Chains chains,
       ArticleIndex index,
       Settings settings,
+      ClusterSettings cluster,
       AlertSettings own,
       WebhookAddresses addresses) {
-    return Alerts.open(
-        Objects.requireNonNullElse(own.folder(), settings.index().resolve("alerts")),
-        search,
-        new LuceneStandingQueries(chains),
-        index,
-        addresses,
-        Patience.USUAL,
-        InstantSource.system());
+    LuceneStandingQueries standing = new LuceneStandingQueries(chains);
+    InstantSource clock = InstantSource.system();
+    return switch (settings.backend()) {
+      case LUCENE ->
+          Alerts.open(
+              own.folder(settings), search, standing, index, addresses, Patience.USUAL, clock);
+      case OPENSEARCH -> {
+        if (Files.exists(own.folder(settings).resolve("alerts.log"))) {
+          LOG.warn(
+              "Alerts are kept in the cluster; those in {} are not read. The command copy takes"
+                  + " them along.",
+              own.folder(settings));
+        }
+        yield Alerts.open(
+            new ClusterStore(cluster.toOpenSearch()),
+            search,
+            standing,
+            index,
+            addresses,
+            Patience.USUAL,
+            clock);
+      }
+    };
   }
 
   @Singleton

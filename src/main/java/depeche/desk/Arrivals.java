@@ -21,8 +21,11 @@ public interface Arrivals {
       return new Arrival() {
         @Override
         public void stored(List<Outcome> outcomes) {
-          one.stored(outcomes);
-          other.stored(outcomes);
+          try {
+            one.stored(outcomes);
+          } finally {
+            other.stored(outcomes);
+          }
         }
 
         @Override
@@ -40,7 +43,11 @@ public interface Arrivals {
   /** How it went. */
   @FunctionalInterface
   interface Arrival {
-    /** The changes are on disk; each became what {@code outcomes} say, in their order. */
+    /**
+     * The changes are on disk; each became what {@code outcomes} say, in their order.
+     *
+     * @throws RuntimeException where that cannot be noted: then they are not acknowledged
+     */
     void stored(List<Outcome> outcomes);
 
     /** Writing broke off: some changes may have been made. */

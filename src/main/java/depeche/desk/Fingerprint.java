@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 digest of all that a sender gave: equal articles and no others share it. */
-final class Fingerprint {
+public final class Fingerprint {
   private final MessageDigest digest;
 
   private Fingerprint() {
@@ -24,7 +24,7 @@ final class Fingerprint {
   }
 
   /** The digest in hexadecimal; the same in every run and on every machine. */
-  static String of(Article article) {
+  public static String of(Article article) {
     Fingerprint fingerprint = new Fingerprint();
     fingerprint.add(
         article.id(),

@@ -122,14 +122,27 @@ public final class Ingestion {
       uncommitted.addAll(covered);
       throw failure;
     }
+    tell(covered, losses);
+    return losses;
+  }
+
+  /** Everybody who waits, even if some of them cannot note it. */
+  private static void tell(List<Written> covered, long losses) {
+    RuntimeException failure = null;
     for (Written written : covered) {
-      if (written.losses() == losses) {
-        written.arrival().stored(written.outcomes());
-      } else {
-        written.arrival().broken();
+      try {
+        if (written.losses() == losses) {
+          written.arrival().stored(written.outcomes());
+        } else {
+          written.arrival().broken();
+        }
+      } catch (RuntimeException unnoted) {
+        failure = unnoted;
       }
     }
-    return losses;
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   /** Removes an article; the outcome is on disk when this returns. */

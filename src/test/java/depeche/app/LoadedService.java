@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The service in a process of its own, on a free port, to be loaded and killed. */
-final class LoadedService {
+public final class LoadedService {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -33,6 +33,11 @@ final class LoadedService {
   /** Returns when it serves. */
   static LoadedService start(Path index) throws IOException {
     return start(command(index));
+  }
+
+  /** The same before a cluster, where its folder is not where its articles are. */
+  public static LoadedService start(Path folder, String... settings) throws IOException {
+    return start(Stream.concat(command(folder).stream(), Stream.of(settings)).toList());
   }
 
   /** The same by a command that ends in starting it. */
@@ -69,7 +74,7 @@ final class LoadedService {
    * Sends articles, and answers the statuses of those that were acknowledged, in order: of all, or
    * of the first ones where the service broke off.
    */
-  List<String> send(List<String> articles) throws InterruptedException {
+  public List<String> send(List<String> articles) throws InterruptedException {
     List<String> statuses = new ArrayList<>();
     try {
       HttpResponse<Stream<String>> answer = CLIENT.send(post(articles), BodyHandlers.ofLines());
@@ -82,6 +87,18 @@ final class LoadedService {
       // what was acknowledged before counts
     }
     return statuses;
+  }
+
+  /** What it answers to a request with JSON, or without anything where that is empty. */
+  public HttpResponse<String> ask(String method, String path, String json)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .method(
+                method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    return CLIENT.send(
+        (json.isEmpty() ? request : request.header("Content-Type", "application/json")).build(),
+        BodyHandlers.ofString());
   }
 
   /** Sends articles, and answers how HTTP calls what became of them. */
@@ -107,7 +124,7 @@ final class LoadedService {
   }
 
   /** As {@code kill -9} does. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor();
   }

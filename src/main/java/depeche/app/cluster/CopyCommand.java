@@ -2,14 +2,17 @@ package depeche.app.cluster;
 
 import depeche.article.ArticleId;
 import depeche.desk.Copying;
+import depeche.desk.alerts.AlertCopying;
 import depeche.index.ArticleIndex;
 import depeche.lucene.LuceneIndex;
+import depeche.opensearch.ClusterStore;
 import depeche.opensearch.OpenSearchIndex;
 import depeche.text.Chains;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Option;
     name = "copy",
     description = {
       "Copies all articles from the index in a folder to a cluster, or back, and checks that each",
-      "has arrived. Broken off, it goes on where it was. No service may have the folder open."
+      "has arrived; then the alerts, with what they told. Broken off, it goes on where it was. No",
+      "service may have the folder open."
     },
     mixinStandardHelpOptions = true)
 public final class CopyCommand implements Callable<Integer> {
@@ -35,6 +39,9 @@ public final class CopyCommand implements Callable<Integer> {
   @Option(names = "--back", description = "From the cluster to the folder.")
   private boolean back;
 
+  @Option(names = "--alerts", description = "The folder of the alerts, if not with the index.")
+  private @Nullable Path alerts;
+
   @Mixin private ClusterOptions cluster = new ClusterOptions();
 
   @Override
@@ -42,7 +49,20 @@ public final class CopyCommand implements Callable<Integer> {
     Chains chains = Chains.load();
     try (ArticleIndex here = LuceneIndex.open(folder, chains);
         ArticleIndex there = OpenSearchIndex.open(cluster.settings(), chains)) {
-      return copy(back ? there : here, back ? here : there);
+      int articles = copy(back ? there : here, back ? here : there);
+      return copyAlerts() ? articles : ExitCode.SOFTWARE;
+    }
+  }
+
+  private boolean copyAlerts() {
+    Path told = alerts == null ? folder.resolve("alerts") : alerts;
+    try (ClusterStore store = new ClusterStore(cluster.settings())) {
+      boolean copied = back ? AlertCopying.runBack(store, told) : AlertCopying.run(told, store);
+      System.out.println(
+          copied
+              ? "The alerts are there too."
+              : "There are other alerts already, which are left as they are.");
+      return copied;
     }
   }
 

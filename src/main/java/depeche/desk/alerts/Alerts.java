@@ -7,6 +7,8 @@ import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
 import depeche.index.StandingQueries;
+import depeche.journal.FolderStore;
+import depeche.journal.RecordStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, keeps and shows alerts, and watches what comes in for them. */
@@ -21,7 +24,7 @@ public final class Alerts implements Arrivals, AutoCloseable {
   /** How far back a dry run looks, in days. */
   public static final int DRY_RUN_DAYS = 30;
 
-  private final FolderLock lock;
+  private final RecordStore store;
   private final Search search;
   private final InstantSource clock;
   private final AlertBook book;
@@ -29,42 +32,49 @@ public final class Alerts implements Arrivals, AutoCloseable {
   private final StandingAlerts standing;
   private final Watch watch;
   private final Courier courier;
+  private final Rounds rounds;
 
   private Alerts(
-      Path folder,
-      FolderLock lock,
+      RecordStore store,
       Search search,
       StandingQueries queries,
       ArticleIndex index,
       WebhookAddresses addresses,
       Patience patience,
       InstantSource clock) {
-    this.lock = lock;
+    this.store = store;
     this.search = search;
     this.clock = clock;
-    Path made = folder.resolve("alerts.log");
-    Path fired = folder.resolve("fired.log");
-    new OlderJournals(made, fired).bringUpToDate();
-    this.book = new AlertBook(made);
-    this.firings = new Firings(fired, book::known);
-    this.courier =
-        new Courier(
-            folder.resolve("delivered.log"), book, firings, index, addresses, patience, clock);
-    this.standing = new StandingAlerts(book, search, queries);
+    this.book = new AlertBook(store);
+    this.firings = new Firings(store, book::kept);
+    this.courier = new Courier(store, book, firings, index, addresses, patience, clock);
+    this.standing =
+        new StandingAlerts(
+            book,
+            search,
+            queries,
+            gone -> {
+              firings.forget(gone.number());
+              courier.forget(gone.id());
+            });
     this.watch =
         new Watch(
-            folder.resolve("intended.log"),
+            store,
             queries,
             index,
             firings,
             clock,
             told -> book.withWebhook(told).forEach(courier::wake));
-    watch.recover(number -> book.find(number).map(Alert::created));
-    courier.start();
+    this.rounds = new Rounds(this::makeRound);
+    if (store.isShared()) {
+      rounds.start();
+    } else {
+      makeRound();
+    }
   }
 
   /**
-   * Opens the alerts in {@code folder}, or begins with none.
+   * Opens the alerts in {@code folder}, for this process alone, or begins with none.
    *
    * @throws IndexUnavailableException if another process has them open
    */
@@ -76,8 +86,40 @@ public final class Alerts implements Arrivals, AutoCloseable {
       WebhookAddresses addresses,
       Patience patience,
       InstantSource clock) {
-    return new Alerts(
-        folder, FolderLock.of(folder), search, queries, index, addresses, patience, clock);
+    FolderLock lock = FolderLock.of(folder);
+    new OlderJournals(folder.resolve("alerts.log"), folder.resolve("fired.log")).bringUpToDate();
+    return open(
+        new FolderStore(folder, lock::close), search, queries, index, addresses, patience, clock);
+  }
+
+  /**
+   * Opens the alerts in a store, which is closed with them. Those of a shared one that cannot be
+   * reached are waited for: until then, whoever asks for them is told that they are unavailable.
+   */
+  public static Alerts open(
+      RecordStore store,
+      Search search,
+      StandingQueries queries,
+      ArticleIndex index,
+      WebhookAddresses addresses,
+      Patience patience,
+      InstantSource clock) {
+    return new Alerts(store, search, queries, index, addresses, patience, clock);
+  }
+
+  /** What others did is taken in, and what nobody else does is done. */
+  private void makeRound() {
+    catchUp();
+    IntFunction<Optional<Instant>> made = number -> book.find(number).map(Alert::created);
+    courier.takeTurn();
+    watch.settleLeft(made);
+    watch.settleDoubts(made);
+  }
+
+  private void catchUp() {
+    standing.catchUp();
+    firings.catchUp();
+    courier.catchUp();
   }
 
   /**
@@ -88,40 +130,34 @@ public final class Alerts implements Arrivals, AutoCloseable {
    */
   public Alert create(String name, AlertSearch wanted, @Nullable String webhook) {
     Webhook told = webhook == null ? null : new Webhook(webhook, WebhookSignature.newSecret());
-    Alert alert =
-        book.add(List.of(new AlertBook.Wanted(name, wanted, told)), clock.instant()).getFirst();
-    standing.put(alert);
-    return alert;
+    return standing
+        .add(List.of(new AlertBook.Wanted(name, wanted, told)), clock.instant())
+        .getFirst();
   }
 
   /** Makes many alerts without webhooks at the price of one. */
   public List<Alert> createAll(List<AlertSearch> wanted) {
-    List<Alert> alerts =
-        book.add(
-            wanted.stream().map(one -> new AlertBook.Wanted(one.q(), one, null)).toList(),
-            clock.instant());
-    standing.putAll(alerts);
-    return alerts;
+    return standing.add(
+        wanted.stream().map(one -> new AlertBook.Wanted(one.q(), one, null)).toList(),
+        clock.instant());
   }
 
   /** Deletes an alert with all that it told, if it is there. */
   public boolean delete(String id) {
-    Optional<Alert> alert = book.find(id);
-    alert.ifPresent(there -> {
-      book.delete(id);
-      standing.remove(there);
-      firings.forget(there.number());
-      courier.forget(id);
-    });
+    Optional<Alert> alert = find(id);
+    alert.ifPresent(there -> standing.delete(id));
     return alert.isPresent();
   }
 
+  /** An alert as it is now, whichever instance made it; so is what it told. */
   public Optional<Alert> find(String id) {
+    catchUp();
     return book.find(id);
   }
 
   /** All alerts, the latest first. */
   public List<Alert> all() {
+    catchUp();
     return book.all().reversed();
   }
 
@@ -173,10 +209,11 @@ public final class Alerts implements Arrivals, AutoCloseable {
 
   @Override
   public void close() {
+    rounds.close();
     courier.close();
     watch.close();
     firings.close();
     book.close();
-    lock.close();
+    store.close();
   }
 }

@@ -2,9 +2,11 @@ package depeche.desk.alerts;
 
 import depeche.article.EnrichedArticle;
 import depeche.desk.alerts.Alert.Webhook;
-import depeche.desk.journal.Lines;
 import depeche.index.ArticleIndex;
-import java.nio.file.Path;
+import depeche.index.IndexUnavailableException;
+import depeche.journal.Lease;
+import depeche.journal.Lines;
+import depeche.journal.RecordStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what alerts told to their webhooks: of each alert in order, one at a time, again and again
- * until it is taken or the webhook is given up. How far it is survives a restart; what was taken
- * right before a crash is sent again under the same id.
+ * until it is taken or the webhook is given up. Where several instances share the alerts, one of
+ * them has that duty. How far it is survives a restart; what was taken right before a crash is sent
+ * again under the same id.
  */
 final class Courier implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Courier.class.getName());
   private static final int AT_ONCE = 16;
 
   private final AlertBook book;
@@ -33,6 +37,7 @@ final class Courier implements AutoCloseable {
   private final WebhookClient client;
   private final Patience patience;
   private final InstantSource clock;
+  private final Lease duty;
   private final Deliveries deliveries;
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
   private final Set<String> scheduled = ConcurrentHashMap.newKeySet();
@@ -44,7 +49,7 @@ final class Courier implements AutoCloseable {
   private final ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
 
   Courier(
-      Path path,
+      RecordStore store,
       AlertBook book,
       Firings firings,
       ArticleIndex index,
@@ -57,12 +62,25 @@ final class Courier implements AutoCloseable {
     this.client = new WebhookClient(addresses, clock);
     this.patience = patience;
     this.clock = clock;
-    this.deliveries = new Deliveries(path, book);
+    this.duty = store.lease("webhooks");
+    this.deliveries = new Deliveries(store, book);
   }
 
-  /** Takes up where the last run ended. */
-  void start() {
-    book.all().stream().filter(alert -> alert.webhook() != null).forEach(this::wake);
+  /** Delivers what is due, whoever told it, if nobody else has that duty. */
+  void takeTurn() {
+    if (duty.hold()) {
+      // what the one before has delivered is known only now
+      catchUp();
+      book.all().stream()
+          .filter(alert -> alert.webhook() != null)
+          .filter(this::isLeft)
+          .forEach(this::wake);
+    }
+  }
+
+  /** Takes in what others delivered. */
+  void catchUp() {
+    deliveries.catchUp();
   }
 
   /** How an alert's webhook is. */
@@ -72,7 +90,7 @@ final class Courier implements AutoCloseable {
 
   /** Tries a webhook again that was given up, or at once one that is waited for. */
   void resume(Alert alert) {
-    deliveries.note(delivery(alert.id()).resumed());
+    deliveries.note(delivery(alert.id()), Delivery::resumed);
     sending.submit(() -> deliver(alert.id()));
   }
 
@@ -80,13 +98,14 @@ final class Courier implements AutoCloseable {
   void wake(Alert alert) {
     Delivery delivery = delivery(alert.id());
     Instant next = delivery.nextAttempt();
-    long millis =
-        next == null ? 0 : Math.max(0, Duration.between(clock.instant(), next).toMillis());
-    if (alert.webhook() != null
-        && !delivery.parked()
-        && !waiting.isShutdown()
-        && scheduled.add(alert.id())) {
-      waiting.schedule(() -> sendSoon(alert.id()), millis, TimeUnit.MILLISECONDS);
+    if (alert.webhook() == null || delivery.parked() || waiting.isShutdown()) {
+      return;
+    }
+    if (next == null || !next.isAfter(clock.instant())) {
+      sending.submit(() -> deliver(alert.id()));
+    } else if (scheduled.add(alert.id())) {
+      long millis = Duration.between(clock.instant(), next).toMillis();
+      waiting.schedule(() -> sendSoon(alert.id()), Math.max(0, millis), TimeUnit.MILLISECONDS);
     }
   }
 
@@ -96,7 +115,7 @@ final class Courier implements AutoCloseable {
   }
 
   private void deliver(String id) {
-    if (!busy.add(id)) {
+    if (!duty.isHeld() || !busy.add(id)) {
       return;
     }
     Optional<Alert> alert = book.find(id);
@@ -112,6 +131,9 @@ final class Courier implements AutoCloseable {
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
+    } catch (IndexUnavailableException later) {
+      LOG.log(System.Logger.Level.DEBUG, "webhooks wait", later);
+      return;
     } finally {
       busy.remove(id);
     }
@@ -127,7 +149,7 @@ final class Courier implements AutoCloseable {
 
   private boolean isDue(Alert alert) {
     Instant next = delivery(alert.id()).nextAttempt();
-    return isLeft(alert) && (next == null || !next.isAfter(clock.instant()));
+    return duty.isHeld() && isLeft(alert) && (next == null || !next.isAfter(clock.instant()));
   }
 
   private void attempt(Alert alert, @Nullable Webhook webhook) throws InterruptedException {
@@ -135,7 +157,7 @@ final class Courier implements AutoCloseable {
     Firing firing = firings.get(alert, before.delivered(), before.delivered() + 1).getFirst();
     Optional<EnrichedArticle> article = index.find(firing.articleId());
     if (webhook == null || article.isEmpty()) {
-      deliveries.note(before.taken());
+      deliveries.note(before, Delivery::taken);
       return;
     }
     String body = Lines.write(WebhookMessage.of(alert, firing, article.get()));
@@ -144,12 +166,13 @@ final class Courier implements AutoCloseable {
       return; // broken off by us
     }
     if (error == null) {
-      deliveries.note(before.taken());
+      deliveries.note(before, Delivery::taken);
     } else if (before.attempts() + 1 >= patience.attempts()) {
-      deliveries.note(before.givenUp(error));
+      deliveries.note(before, now -> now.givenUp(error));
     } else {
       Duration wait = patience.after(before.attempts() + 1, random);
-      deliveries.note(before.failed(error, clock.instant().plus(wait)));
+      Instant next = clock.instant().plus(wait);
+      deliveries.note(before, now -> now.failed(error, next));
     }
   }
 
@@ -164,6 +187,7 @@ final class Courier implements AutoCloseable {
     // Waits: a thread that is interrupted while it reads a file closes the file for all.
     sending.close();
     client.close();
+    duty.release();
     deliveries.close();
   }
 }

@@ -1,43 +1,31 @@
 package depeche.desk.alerts;
 
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
-import java.nio.file.Path;
+import depeche.journal.Log;
+import depeche.journal.RecordStore;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
-/** How the webhooks of all alerts are, through restarts. */
+/** How the webhooks of all alerts are, whoever brings them what was told. */
 final class Deliveries implements AutoCloseable {
-  private static final int FEW_LINES = 1000;
-
   private final AlertBook book;
-  private final Journal journal;
+  private final Log<Delivery> log;
   private final Map<String, Delivery> deliveries = new ConcurrentHashMap<>();
 
-  Deliveries(Path path, AlertBook book) {
+  Deliveries(RecordStore store, AlertBook book) {
     this.book = book;
-    this.journal = opened(path);
+    this.log =
+        store.latest(
+            "delivered",
+            Delivery.class,
+            Delivery::alert,
+            (position, delivery) -> deliveries.put(delivery.alert(), delivery));
   }
 
-  /** The latest line of an alert counts; where most lines do not, they go. */
-  private Journal opened(Path path) {
-    AtomicInteger lines = new AtomicInteger();
-    Journal journal =
-        Journal.open(
-            path,
-            (position, line) -> {
-              lines.incrementAndGet();
-              Lines.read(line, Delivery.class)
-                  .filter(delivery -> book.find(delivery.alert()).isPresent())
-                  .ifPresent(delivery -> deliveries.put(delivery.alert(), delivery));
-            });
-    if (lines.get() < FEW_LINES + 2 * deliveries.size()) {
-      return journal;
-    }
-    journal.close();
-    Journal.replace(path, deliveries.values().stream().map(Lines::write).toList());
-    return Journal.open(path, (position, line) -> {});
+  /** Takes in what others noted. */
+  synchronized void catchUp() {
+    log.catchUp();
   }
 
   /** How an alert's webhook is. */
@@ -45,12 +33,15 @@ final class Deliveries implements AutoCloseable {
     return deliveries.getOrDefault(alert, Delivery.untried(alert));
   }
 
-  synchronized void note(Delivery delivery) {
-    if (book.find(delivery.alert()).isPresent()) {
-      deliveries.put(delivery.alert(), delivery);
-      journal.append(Lines.write(delivery));
-      journal.force();
-    }
+  /** Notes what became of an attempt, unless somebody else has delivered meanwhile. */
+  synchronized void note(Delivery before, UnaryOperator<Delivery> change) {
+    log.add(() -> {
+      Delivery now = of(before.alert());
+      return book.find(before.alert()).isPresent() && now.delivered() == before.delivered()
+          ? List.of(change.apply(now))
+          : List.of();
+    });
+    log.force();
   }
 
   void forget(String alert) {
@@ -58,7 +49,7 @@ final class Deliveries implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    journal.close();
+  public synchronized void close() {
+    log.close();
   }
 }

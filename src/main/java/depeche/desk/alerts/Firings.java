@@ -1,41 +1,53 @@
 package depeche.desk.alerts;
 
 import depeche.article.ArticleId;
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
-import java.nio.file.Path;
+import depeche.journal.Log;
+import depeche.journal.RecordStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What was told, for ever. A line of the journal has all the alerts that told of an article, for
- * thousands may; in memory is where that line stands, and for each alert which lines it is in.
+ * What was told, for ever, whoever told it. A line of the log has all the alerts that told of an
+ * article, for thousands may; in memory is where that line stands, and for each alert which lines
+ * it is in.
  */
 final class Firings implements AutoCloseable {
-  private final UnaryOperator<int[]> known;
-  private final Journal journal;
+  /** Lines that are added at once: each may be long. */
+  private static final int AT_ONCE = 25;
+
+  private final UnaryOperator<int[]> kept;
+  private final Log<Line> log;
   private final ToldArticles latestLine = new ToldArticles();
   private final FiringNumbers linesOf = new FiringNumbers();
   private long[] positions = new long[1024];
+  private long[] moments = new long[1024];
   private int[] earlierLines = new int[1024];
   private int lines;
 
-  /** A line of the journal: an article and the alerts that told of it. */
+  /** A line of the log: an article and the alerts that told of it. */
   private record Line(String article, Instant at, int[] alerts) {}
 
+  /** An article of which alerts are to tell. */
+  record Told(ArticleId article, int[] alerts) {}
+
   /**
-   * @param known leaves those alerts that are still there
+   * @param kept leaves those alerts that are not deleted
    */
-  Firings(Path path, UnaryOperator<int[]> known) {
-    this.known = known;
-    this.journal =
-        Journal.open(
-            path,
-            (position, line) -> Lines.read(line, Line.class).ifPresent(of -> note(of, position)));
+  Firings(RecordStore store, UnaryOperator<int[]> kept) {
+    this.kept = kept;
+    this.log = store.log("fired", Line.class, (position, line) -> note(line, position));
+  }
+
+  /** Takes in what others told. */
+  synchronized void catchUp() {
+    log.catchUp();
   }
 
   /** Those of {@code alerts} that have not told of {@code article}. */
@@ -54,19 +66,42 @@ final class Firings implements AutoCloseable {
     return Arrays.stream(alerts).filter(alert -> !told.get(alert)).toArray();
   }
 
-  /** Notes that alerts told of an article, but for those that did before; answers the others. */
-  synchronized int[] tell(ArticleId article, int[] alerts, Instant at) {
-    int[] fresh = known.apply(untold(article, alerts));
-    if (fresh.length > 0) {
-      Line line = new Line(article.value(), at, fresh);
-      note(line, journal.append(Lines.write(line)));
+  /** Notes that alerts told of articles, but for those that did before; answers the others. */
+  synchronized int[] tell(List<Told> all, Instant at) {
+    BitSet fresh = new BitSet();
+    List<Told> few = new ArrayList<>();
+    Set<ArticleId> articles = new HashSet<>();
+    for (Told told : all) {
+      if (few.size() == AT_ONCE || !articles.add(told.article())) {
+        tellFew(few, at, fresh);
+        few.clear();
+        articles.clear();
+        articles.add(told.article());
+      }
+      few.add(told);
     }
-    return fresh;
+    tellFew(few, at, fresh);
+    return fresh.stream().toArray();
+  }
+
+  private void tellFew(List<Told> few, Instant at, BitSet fresh) {
+    List<Line> lines = new ArrayList<>();
+    log.add(() -> {
+      lines.clear();
+      for (Told told : few) {
+        int[] alerts = kept.apply(untold(told.article(), told.alerts()));
+        if (alerts.length > 0) {
+          lines.add(new Line(told.article().value(), at, alerts));
+        }
+      }
+      return List.copyOf(lines);
+    });
+    lines.forEach(line -> Arrays.stream(line.alerts()).forEach(fresh::set));
   }
 
   /** Returns when everything told so far survives a crash. */
   void force() {
-    journal.force();
+    log.force();
   }
 
   synchronized int count(int alert) {
@@ -75,15 +110,17 @@ final class Firings implements AutoCloseable {
 
   /** Some of an alert's firings, by their numbers from 0, the first one first. */
   synchronized List<Firing> get(Alert alert, int from, int to) {
-    return Arrays.stream(linesOf.get(alert.number(), from, to))
-        .mapToObj(this::line)
+    return lines(linesOf.get(alert.number(), from, to)).stream()
         .map(line -> new Firing(alert.id(), line.article(), line.at()))
         .toList();
   }
 
+  /** When an alert last told, to the millisecond. */
   synchronized Optional<Instant> last(Alert alert) {
     int count = count(alert.number());
-    return get(alert, Math.max(0, count - 1), count).stream().map(Firing::at).findFirst();
+    return Arrays.stream(linesOf.get(alert.number(), Math.max(0, count - 1), count))
+        .mapToObj(line -> Instant.ofEpochMilli(moments[line]))
+        .findFirst();
   }
 
   synchronized void forget(int alert) {
@@ -91,24 +128,30 @@ final class Firings implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    journal.close();
+  public synchronized void close() {
+    log.close();
   }
 
   private Line line(int number) {
-    return Lines.read(journal.read(positions[number]), Line.class).orElseThrow();
+    return lines(number).getFirst();
   }
 
-  private void note(Line line, long position) {
+  private List<Line> lines(int... numbers) {
+    return log.get(Arrays.stream(numbers).mapToLong(number -> positions[number]).toArray());
+  }
+
+  private synchronized void note(Line line, long position) {
     if (lines == positions.length) {
       positions = Arrays.copyOf(positions, 2 * lines);
+      moments = Arrays.copyOf(moments, 2 * lines);
       earlierLines = Arrays.copyOf(earlierLines, 2 * lines);
     }
     ArticleId article = new ArticleId(line.article());
     positions[lines] = position;
+    moments[lines] = line.at().toEpochMilli();
     earlierLines[lines] = latestLine.get(article);
     latestLine.put(article, lines);
-    for (int alert : known.apply(line.alerts())) {
+    for (int alert : kept.apply(line.alerts())) {
       linesOf.add(alert, lines);
     }
     lines++;

@@ -1,8 +1,8 @@
 package depeche.desk.alerts;
 
 import depeche.desk.alerts.Alert.Webhook;
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
+import depeche.journal.Journal;
+import depeche.journal.Lines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,9 +7,10 @@
  * intended becomes a firing. After a crash, what was intended is held against what the index has.
  * So an article is told of if it is in the archive, and once.
  *
- * <p>Everything is kept in {@link depeche.desk.journal.Journal journals} in one folder, open in one
- * process at a time: an alert fires for the articles that its own instance of the service takes in.
- * Knows no engine and no HTTP server.
+ * <p>Everything is kept in a {@link depeche.journal.RecordStore}: a folder, open in one process at
+ * a time, or a cluster, where all instances of the service share it. What is in memory comes of
+ * reading its logs in their order, so that it is the same at each instance. Knows no engine and no
+ * HTTP server.
  */
 @NullMarked
 package depeche.desk.alerts;

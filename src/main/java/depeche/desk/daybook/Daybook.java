@@ -2,10 +2,10 @@ package depeche.desk.daybook;
 
 import depeche.article.ArticleId;
 import depeche.desk.Arrivals;
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
 import depeche.index.Change;
 import depeche.index.Outcome;
+import depeche.journal.Journal;
+import depeche.journal.Lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

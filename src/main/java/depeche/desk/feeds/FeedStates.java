@@ -1,7 +1,7 @@
 package depeche.desk.feeds;
 
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
+import depeche.journal.Journal;
+import depeche.journal.Lines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,8 +2,8 @@ package depeche.desk.rejections;
 
 import depeche.desk.Refusals;
 import depeche.desk.Sender;
-import depeche.desk.journal.Journal;
-import depeche.desk.journal.Lines;
+import depeche.journal.Journal;
+import depeche.journal.Lines;
 import depeche.source.Reading.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;

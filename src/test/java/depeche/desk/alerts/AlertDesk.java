@@ -8,6 +8,7 @@ import depeche.desk.Search;
 import depeche.entity.EntityNames;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
+import depeche.journal.RecordStore;
 import depeche.lucene.LuceneIndex;
 import depeche.lucene.LuceneStandingQueries;
 import depeche.query.DateRange;
@@ -54,6 +55,22 @@ final class AlertDesk implements AutoCloseable {
     search = new Search(index, CHAINS, DETECTOR, NAMES, new Snippets(CHAINS));
     alerts =
         Alerts.open(folder.resolve("alerts"), search, standing, index, addresses, patience, clock);
+    ingestion = new Ingestion(index, DETECTOR, TAGGER, alerts);
+  }
+
+  /** The same before a store that others may have too. */
+  AlertDesk(Path folder, RecordStore store) {
+    index = LuceneIndex.open(folder, CHAINS);
+    search = new Search(index, CHAINS, DETECTOR, NAMES, new Snippets(CHAINS));
+    alerts =
+        Alerts.open(
+            store,
+            search,
+            standing,
+            index,
+            new WebhookAddresses(false),
+            Patience.USUAL,
+            InstantSource.fixed(NOW));
     ingestion = new Ingestion(index, DETECTOR, TAGGER, alerts);
   }
 

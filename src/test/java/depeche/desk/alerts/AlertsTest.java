@@ -9,6 +9,7 @@ import depeche.article.Article;
 import depeche.article.ArticleId;
 import depeche.article.Language;
 import depeche.article.MentionKind;
+import depeche.desk.Fingerprint;
 import depeche.index.Change;
 import depeche.index.IndexUnavailableException;
 import depeche.query.Facet;
@@ -193,6 +194,16 @@ final class AlertsTest {
   }
 
   @Test
+  void ofAnArticleThatACrashKeptFromBeingReplacedNothingIsTold() {
+    desk.receive("a", "Le port est ouvert.");
+    Alert alert = desk.watch("port");
+    desk.alerts.expected(List.of(store("a", "Le port est fermé.")));
+    reopen();
+
+    assertThat(desk.told(alert)).isEmpty();
+  }
+
+  @Test
   void aBatchThatBrokeOffIsToldWhenItIsSentAgain() {
     Alert alert = desk.watch("port");
     Change.Store store = store("a", "Le port est ouvert.");
@@ -272,7 +283,7 @@ final class AlertsTest {
   }
 
   private Change.Store store(String id, String body) {
-    return new Change.Store(
-        desk.ingestion.enrich(article(id, body, null)), "fingerprint of " + body, null);
+    Article article = article(id, body, null);
+    return new Change.Store(desk.ingestion.enrich(article), Fingerprint.of(article), null);
   }
 }

@@ -2,7 +2,7 @@ package depeche.desk.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import depeche.desk.journal.Journal;
+import depeche.journal.Journal;
 import depeche.query.Filters;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -60,6 +60,7 @@ final class OutageIT {
     service.close();
     node.close();
     cluster.remove(INDEX);
+    cluster.remove(INDEX + "-records");
   }
 
   @BeforeEach
@@ -82,6 +83,13 @@ final class OutageIT {
     assertThatItMayBeTriedAgain(service.put(ARTICLE, JSON));
     assertThatItMayBeTriedAgain(service.delete(ARTICLE));
     assertThatItMayBeTriedAgain(service.post("/api/v1/articles", JSON));
+    assertThatItMayBeTriedAgain(service.get("/api/v1/alerts"));
+    assertThatItMayBeTriedAgain(
+        service.post(
+            "/api/v1/alerts",
+            "{\"name\":\"Quai\",\"query\":{\"q\":\"quai\"}}",
+            "Content-Type",
+            "application/json"));
     assertThat(service.get("/health").statusCode()).isEqualTo(503);
   }
 

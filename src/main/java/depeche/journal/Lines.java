@@ -1,4 +1,4 @@
-package depeche.desk.journal;
+package depeche.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

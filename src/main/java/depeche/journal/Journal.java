@@ -1,4 +1,4 @@
-package depeche.desk.journal;
+package depeche.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
