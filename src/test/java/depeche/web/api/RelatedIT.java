@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,8 @@ final class RelatedIT {
         """
         {"id":"a/digue","body":"La digue de Saint-Aubin a cédé devant le hameau des Salines.","language":"fr","published":"2024-03-01"}
         {"id":"suite","body":"Les digues du hameau des Salines seront relevées à Saint-Aubin.","language":"fr","published":"2024-03-05"}
+        {"id":"phare-1","body":"Le phare de Kerlouan s’éteint ce soir : son gardien part à la retraite.","language":"fr","published":"2022-06-01"}
+        {"id":"phare-2","body":"À Kerlouan, le gardien du phare part à la retraite ; le phare s’éteint, dit le maire.","language":"fr","published":"2022-06-02"}
         {"id":"marché","body":"Un marché couvert rouvre au centre.","language":"fr","published":"2024-03-05"}
         """);
   }
@@ -54,6 +57,25 @@ final class RelatedIT {
           assertThat(reason.path("kind").asText()).isEqualTo("date");
           assertThat(reason.path("days").asInt()).isEqualTo(4);
         });
+  }
+
+  @Test
+  void articlesAboutOneEventAreToldOnceAndTheOthersNamed() {
+    JsonNode hits =
+        Service.json(
+                draft(
+                    """
+                    {"id":"brouillon","body":"Le phare de Kerlouan cherche un gardien.","language":"fr","published":"2024-06-01"}
+                    """))
+            .path("hits");
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).path("further")).hasSize(1);
+    assertThat(
+            List.of(
+                hits.get(0).path("id").asText(),
+                hits.get(0).path("further").get(0).path("id").asText()))
+        .containsExactlyInAnyOrder("phare-1", "phare-2");
   }
 
   @Test
