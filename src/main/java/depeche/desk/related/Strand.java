@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Strand {
   /** From which share of what a hit says another tells its event. */
-  private static final double SAME_EVENT = 0.4;
+  private static final double SAME_EVENT = 0.5;
 
   private final Versions closest;
   private final List<Versions> further = new ArrayList<>();

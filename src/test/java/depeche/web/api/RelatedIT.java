@@ -110,10 +110,7 @@ final class RelatedIT {
                     """))
             .path("hits");
 
-    assertThat(
-            List.of(
-                hits.at("/0/id").asText(),
-                hits.at("/0/further/0/id").asText()))
+    assertThat(List.of(hits.at("/0/id").asText(), hits.at("/0/further/0/id").asText()))
         .containsExactlyInAnyOrder("a/digue", "suite");
     assertThat(service.get("/api/v1/articles/brouillon").statusCode()).isEqualTo(404);
   }
