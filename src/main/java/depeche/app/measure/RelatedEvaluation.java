@@ -64,6 +64,7 @@ final class RelatedEvaluation {
       Percentiles times = new Percentiles();
       Diversity ourDiversity = new Diversity(engine);
       Diversity theirDiversity = new Diversity(engine);
+      ReasonDiversity reasons = new ReasonDiversity();
       Timelines timelines = new Timelines(engine);
       int tried = 0;
       Progress progress = new Progress("links", asked.size());
@@ -80,8 +81,9 @@ final class RelatedEvaluation {
             stock.like(each.getKey(), text(each.getValue()), RankedQuality.DEPTH);
         theirs.add(relevant, stockAnswer);
         if (tried <= COMPARED) {
-          ourDiversity.add(stories.stream().map(RelatedStory::article).toList());
-          theirDiversity.add(stockAnswer.stream().map(engine::article).toList());
+          reasons.add(stories);
+          ourDiversity.add(each.getValue(), stories.stream().map(RelatedStory::article).toList());
+          theirDiversity.add(each.getValue(), stockAnswer.stream().map(engine::article).toList());
           timelines.add(each.getValue(), relevant);
         }
         if (tried <= CHECKED) {
@@ -93,6 +95,7 @@ final class RelatedEvaluation {
       print(out, ours, theirs);
       out.printf("median %.1f ms, p95 %.1f ms%n", times.millis(0.5), times.millis(0.95));
       ourDiversity.print("Dépêche", out);
+      reasons.print(out);
       theirDiversity.print("Lucene MoreLikeThis", out);
       timelines.print(out);
       out.printf(

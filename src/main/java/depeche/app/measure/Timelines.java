@@ -88,7 +88,8 @@ final class Timelines {
                 chapter.article(),
                 0,
                 Objects.requireNonNullElse(chapter.kind(), Kind.BACKGROUND),
-                chapter.reasons())));
+                chapter.reasons(),
+                List.of())));
   }
 
   private static boolean isNear(EnrichedArticle one, EnrichedArticle other) {

@@ -61,6 +61,20 @@ record Portrait(Map<String, Word> words, Shingles shingles) {
     return Objects.requireNonNull(words.get(stem), stem).form();
   }
 
+  /**
+   * The share of what the words say, each by its weight, that those of {@code other} say, 0 to 1.
+   */
+  double coverage(Portrait other) {
+    double all = 0;
+    double covered = 0;
+    for (Map.Entry<String, Word> word : words.entrySet()) {
+      double weight = word.getValue().weight();
+      all += weight;
+      covered += other.words().containsKey(word.getKey()) ? weight : 0;
+    }
+    return all == 0 ? 0 : covered / all;
+  }
+
   /** The shingles alone. */
   static Shingles shingles(EnrichedArticle enriched, Chains chains) {
     Map<Field, List<Token>> read = new EnumMap<>(Field.class);

@@ -6,12 +6,12 @@ import depeche.index.ArticleIndex;
 import depeche.text.Chains;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds the stories around an article, stored or not yet: those that share its people, countries,
  * topics and rare words, the nearer in time the better. Across languages, entities alone relate.
- * Versions of one text are one thing, so only the latest of them is told.
+ * Versions of one text are one thing, so only the latest of them is told; so are articles that tell
+ * one event, but for those that led to the event of the article itself, followed it or tell it too.
  */
 public final class Related {
   /** How many candidates are looked at for each story that is told, and at least. */
@@ -47,7 +47,7 @@ public final class Related {
     if (profile.words().isEmpty() && profile.entities().isEmpty()) {
       return List.of();
     }
-    List<Versions> told = new ArrayList<>();
+    List<Strand> told = new ArrayList<>();
     Versions own = new Versions(profile.portrait());
     double last = 0;
     for (Hit hit : index.alike(profile.likeness(CANDIDATES + size * CANDIDATES_EACH))) {
@@ -55,29 +55,40 @@ public final class Related {
         break;
       }
       Portrait portrait = Portrait.of(hit.article(), chains);
-      if (!own.take(hit, portrait)
-          && told.stream().noneMatch(versions -> versions.take(hit, portrait))
-          && told.size() < size
-          && isRelated(profile, hit.article(), portrait)) {
-        told.add(new Versions(hit, portrait));
+      if (own.take(hit, portrait)
+          || told.stream().anyMatch(strand -> strand.takeVersion(hit, portrait))
+          || !isRelated(profile, hit.article(), portrait)) {
+        continue;
+      }
+      Strand found = strand(profile, hit, portrait);
+      if (told.stream().noneMatch(strand -> strand.take(found)) && told.size() < size) {
+        told.add(found);
         last = hit.score();
       }
     }
     if (own.latest() != null) {
-      told.add(Math.min(told.size(), size - 1), own);
+      told.add(Math.min(told.size(), size - 1), strand(profile, own.latest(), own.portrait()));
     }
     Reasons reasons = new Reasons(profile);
-    return told.stream().limit(size).map(versions -> story(profile, reasons, versions)).toList();
+    return told.stream().limit(size).map(strand -> story(profile, reasons, strand)).toList();
   }
 
-  private static RelatedStory story(Profile profile, Reasons reasons, Versions versions) {
-    Hit hit = Objects.requireNonNull(versions.latest());
-    Portrait portrait = versions.portrait();
-    return new RelatedStory(
-        hit.article(),
-        hit.score(),
+  private static Strand strand(Profile profile, Hit hit, Portrait portrait) {
+    return new Strand(
+        hit,
+        portrait,
         Relation.of(profile, hit.article(), portrait),
-        reasons.with(hit.article(), portrait));
+        profile.coverage(hit.article(), portrait) >= Relation.SAME_EVENT);
+  }
+
+  private static RelatedStory story(Profile profile, Reasons reasons, Strand strand) {
+    EnrichedArticle article = strand.hit().article();
+    return new RelatedStory(
+        article,
+        strand.hit().score(),
+        Relation.of(profile, article, strand.portrait()),
+        reasons.with(article, strand.portrait()),
+        strand.further());
   }
 
   /**

@@ -9,10 +9,17 @@ import java.util.Locale;
  *
  * @param score how closely, comparable within one answer only
  * @param reasons why, at least one of them
+ * @param further others around the article that tell the same event, the closest first
  */
-public record RelatedStory(EnrichedArticle article, double score, Kind kind, List<Reason> reasons) {
+public record RelatedStory(
+    EnrichedArticle article,
+    double score,
+    Kind kind,
+    List<Reason> reasons,
+    List<EnrichedArticle> further) {
   public RelatedStory {
     reasons = List.copyOf(reasons);
+    further = List.copyOf(further);
   }
 
   /** What it is to the other article. */

@@ -33,7 +33,7 @@ public final class Stories {
   private static final int STEPS = 3;
 
   /** No story goes on after so long a silence. */
-  private static final Duration SILENCE = Duration.ofDays(10);
+  static final Duration SILENCE = Duration.ofDays(10);
 
   /** The share of the first article's words below which a story has become another. */
   private static final double DRIFTED = 0.2;

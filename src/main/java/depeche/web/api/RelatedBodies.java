@@ -82,6 +82,7 @@ final class RelatedBodies {
     hit.put("score", story.score());
     hit.put("kind", story.kind().apiName());
     hit.put("reasons", story.reasons().stream().map(reason -> reason(reason, reader)).toList());
+    hit.put("further", story.further().stream().map(further -> shown(further, reader)).toList());
     return hit;
   }
 

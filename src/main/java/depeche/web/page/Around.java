@@ -35,6 +35,8 @@ public record Around(
    *
    * @param kind what it is to the article, in words
    * @param reasons why it is told, in sentences
+   * @param further how many others tell the same event, in words; null where none does
+   * @param others those
    */
   public record Story(
       String href,
@@ -44,11 +46,17 @@ public record Around(
       @Nullable String source,
       @Nullable String date,
       @Nullable String isoDate,
-      List<String> reasons) {
+      List<String> reasons,
+      @Nullable String further,
+      List<Other> others) {
     public Story {
       reasons = List.copyOf(reasons);
+      others = List.copyOf(others);
     }
   }
+
+  /** An article that tells the event of a related story, too. */
+  public record Other(String href, TextLanguage language, String title, @Nullable String date) {}
 
   /**
    * A version of the article's text.

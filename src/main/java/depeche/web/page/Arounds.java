@@ -81,17 +81,21 @@ final class Arounds {
 
   private Around.Story story(RelatedStory story) {
     return story(
-        story.article(), messages.text("around.kind." + story.kind().apiName()), story.reasons());
+        story.article(),
+        messages.text("around.kind." + story.kind().apiName()),
+        story.reasons(),
+        story.further());
   }
 
   /** A chapter of a story. */
   Around.Story chapter(Story.Chapter chapter) {
     String kind =
         chapter.kind() == null ? "story.beginning" : "around.kind." + chapter.kind().apiName();
-    return story(chapter.article(), messages.text(kind), chapter.reasons());
+    return story(chapter.article(), messages.text(kind), chapter.reasons(), List.of());
   }
 
-  private Around.Story story(EnrichedArticle enriched, String kind, List<Reason> reasons) {
+  private Around.Story story(
+      EnrichedArticle enriched, String kind, List<Reason> reasons, List<EnrichedArticle> further) {
     Article article = enriched.article();
     Instant published = article.published();
     return new Around.Story(
@@ -102,7 +106,18 @@ final class Arounds {
         article.source(),
         published == null ? null : messages.day(published),
         Objects.toString(published, null),
-        reasons(reasons));
+        reasons(reasons),
+        further.isEmpty() ? null : messages.text("around.further", further.size()),
+        further.stream().map(this::other).toList());
+  }
+
+  private Around.Other other(EnrichedArticle enriched) {
+    Article article = enriched.article();
+    return new Around.Other(
+        kept.on(ArticleAddress.of(article.id())),
+        TextLanguage.of(enriched.language()),
+        title(article),
+        date(article));
   }
 
   private Around.Version version(ArticleId shown, Copies.Version version) {

@@ -32,6 +32,10 @@ final class RelatedTest {
       "La digue de Saint-Aubin a cédé dans la nuit sous la houle, et vingt maisons du hameau des"
           + " Salines sont inondées.";
 
+  private static final String PORT =
+      "Le port de Saint-Aubin avait perdu sa digue et ses pontons, emportés par une tempête d’hiver"
+          + " au large des Salines.";
+
   @TempDir Path folder;
 
   @SuppressWarnings("NullAway.Init")
@@ -102,6 +106,50 @@ final class RelatedTest {
     store(article("v-10", "2024-03-12", "Courrier", repair));
 
     assertThat(around(COLLAPSE)).extracting(story -> id(story.article())).containsExactly("v-10");
+  }
+
+  @Test
+  void ofSeveralArticlesAboutAnotherEventTheClosestIsToldAndTheOthersStandBehindIt() {
+    store(article("loin-1", "2023-01-10", "Gazette", PORT + " La houle avait duré deux jours."));
+    store(article("loin-2", "2023-01-11", "Courrier", PORT + " Un tracteur a tiré les bateaux."));
+
+    assertThat(around(COLLAPSE))
+        .singleElement()
+        .satisfies(story ->
+            assertThat(
+                    Stream.concat(Stream.of(story.article()), story.further().stream())
+                        .map(RelatedTest::id))
+                .containsExactlyInAnyOrder("loin-1", "loin-2"));
+  }
+
+  @Test
+  void theSameWordsYearsApartAreTwoEvents() {
+    store(article("loin-1", "2013-01-10", "Gazette", PORT + " La houle avait duré deux jours."));
+    store(article("loin-2", "2023-01-11", "Courrier", PORT + " Un tracteur a tiré les bateaux."));
+
+    assertThat(around(COLLAPSE)).hasSize(2).allMatch(story -> story.further().isEmpty());
+  }
+
+  @Test
+  void ofTheEventItselfWhatCameBeforeAndWhatCameLaterAreToldApart() {
+    store(
+        article(
+            "veille",
+            "2024-02-27",
+            "Gazette",
+            COLLAPSE.replace("a cédé", "menace de céder") + " Le maire appelle à la prudence."));
+    store(
+        article(
+            "suite",
+            "2024-03-04",
+            "Gazette",
+            COLLAPSE
+                + " Les assureurs attendent quelque deux cents dossiers d’ici à la fin du mois."));
+
+    assertThat(around(COLLAPSE))
+        .filteredOn(story -> story.kind() != Kind.DUPLICATE)
+        .extracting(story -> id(story.article()))
+        .containsExactlyInAnyOrder("veille", "suite");
   }
 
   @Test

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The stories around an article, over HTTP. */
 final class RelatedIT {
@@ -25,6 +28,9 @@ final class RelatedIT {
         """
         {"id":"a/digue","body":"La digue de Saint-Aubin a cédé devant le hameau des Salines.","language":"fr","published":"2024-03-01"}
         {"id":"suite","body":"Les digues du hameau des Salines seront relevées à Saint-Aubin.","language":"fr","published":"2024-03-05"}
+        {"id":"phare-1","body":"Le phare de Kerlouan s’éteint ce soir : son gardien part à la retraite.","language":"fr","published":"2022-06-01"}
+        {"id":"phare-2","body":"À Kerlouan, le gardien du phare part à la retraite ; le phare s’éteint, dit le maire.","language":"fr","published":"2022-06-02"}
+        {"id":"lanterne","body":"Le phare de Kerlouan cherche un gardien.","language":"fr","published":"2024-06-01"}
         {"id":"marché","body":"Un marché couvert rouvre au centre.","language":"fr","published":"2024-03-05"}
         """);
   }
@@ -57,6 +63,27 @@ final class RelatedIT {
   }
 
   @Test
+  void articlesAboutOneEventAreToldOnceAndTheOthersNamed() {
+    JsonNode hits = Service.json(service.get("/api/v1/articles/lanterne/related")).path("hits");
+
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).path("further")).hasSize(1);
+    assertThat(
+            List.of(
+                hits.get(0).path("id").asText(),
+                hits.get(0).path("further").get(0).path("id").asText()))
+        .containsExactlyInAnyOrder("phare-1", "phare-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fr,Un autre article sur cet événement", "en,One more article about this event"})
+  void thePageOfAnArticleSaysHowManyMoreTellAnEvent(String language, String words) {
+    assertThat(service.get("/articles/lanterne", "Accept-Language", language).body())
+        .contains("<summary>" + words)
+        .contains("/articles/phare-1", "/articles/phare-2");
+  }
+
+  @Test
   void aStoryIsToldFromItsBeginning() {
     JsonNode chapters = Service.json(service.get("/api/v1/articles/suite/story")).path("chapters");
 
@@ -83,7 +110,8 @@ final class RelatedIT {
                     """))
             .path("hits");
 
-    assertThat(hits).extracting(hit -> hit.path("id").asText()).contains("a/digue", "suite");
+    assertThat(List.of(hits.at("/0/id").asText(), hits.at("/0/further/0/id").asText()))
+        .containsExactlyInAnyOrder("a/digue", "suite");
     assertThat(service.get("/api/v1/articles/brouillon").statusCode()).isEqualTo(404);
   }
 
