@@ -11,7 +11,7 @@ import java.util.List;
  * Finds the stories around an article, stored or not yet: those that share its people, countries,
  * topics and rare words, the nearer in time the better. Across languages, entities alone relate.
  * Versions of one text are one thing, so only the latest of them is told; so are articles that tell
- * one event, but for those that led to the event of the article itself, followed it or tell it too.
+ * one event, but for the event of the article itself.
  */
 public final class Related {
   /** How many candidates are looked at for each story that is told, and at least. */
@@ -75,10 +75,7 @@ public final class Related {
 
   private static Strand strand(Profile profile, Hit hit, Portrait portrait) {
     return new Strand(
-        hit,
-        portrait,
-        Relation.of(profile, hit.article(), portrait),
-        profile.coverage(hit.article(), portrait) >= Relation.SAME_EVENT);
+        hit, portrait, profile.coverage(hit.article(), portrait) >= Relation.SAME_EVENT);
   }
 
   private static RelatedStory story(Profile profile, Reasons reasons, Strand strand) {

@@ -1,7 +1,6 @@
 package depeche.desk.related;
 
 import depeche.article.EnrichedArticle;
-import depeche.desk.related.RelatedStory.Kind;
 import depeche.index.ArticleHits.Hit;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,25 +10,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Hits that tell one event, of which the closest stands for all. Of the event of the article asked
- * about, what led to it, what followed and who else tells it are strands of their own.
+ * Hits that tell one event, of which the closest stands for all. What tells the event of the
+ * article asked about, or what led to it or followed, is a strand of its own.
  */
 final class Strand {
   /** From which share of what a hit says another tells its event. */
-  private static final double SAME_EVENT = 0.5;
+  private static final double SAME_EVENT = 0.4;
 
   private final Versions closest;
   private final List<Versions> further = new ArrayList<>();
-  private final Kind kind;
   private final boolean ofOwnEvent;
 
   /**
-   * @param kind what the hit is to the article asked about
-   * @param ofOwnEvent whether it tells the event of that article
+   * @param ofOwnEvent whether the hit tells the event of the article asked about
    */
-  Strand(Hit hit, Portrait portrait, Kind kind, boolean ofOwnEvent) {
+  Strand(Hit hit, Portrait portrait, boolean ofOwnEvent) {
     this.closest = new Versions(hit, portrait);
-    this.kind = kind;
     this.ofOwnEvent = ofOwnEvent;
   }
 
@@ -41,8 +37,7 @@ final class Strand {
 
   /** Takes a strand of one hit in if it tells the same event, and says whether it does. */
   boolean take(Strand other) {
-    boolean apart = (ofOwnEvent || other.ofOwnEvent) && kind != other.kind;
-    if (apart || !tellsEventOf(other)) {
+    if (ofOwnEvent || other.ofOwnEvent || !tellsEventOf(other)) {
       return false;
     }
     further.add(other.closest);

@@ -110,8 +110,7 @@ final class RelatedIT {
                     """))
             .path("hits");
 
-    assertThat(List.of(hits.at("/0/id").asText(), hits.at("/0/further/0/id").asText()))
-        .containsExactlyInAnyOrder("a/digue", "suite");
+    assertThat(hits).extracting(hit -> hit.path("id").asText()).contains("a/digue", "suite");
     assertThat(service.get("/api/v1/articles/brouillon").statusCode()).isEqualTo(404);
   }
 
