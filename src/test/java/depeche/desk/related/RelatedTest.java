@@ -33,7 +33,7 @@ final class RelatedTest {
           + " Salines sont inondées.";
 
   private static final String PORT =
-      "Le port de Saint-Aubin avait perdu sa digue et ses pontons, emportés par une tempête d’hiver"
+      "Le port de Saint-Aubin avait perdu ses pontons, emportés par la houle d’une tempête d’hiver"
           + " au large des Salines.";
 
   @TempDir Path folder;
@@ -110,7 +110,8 @@ final class RelatedTest {
 
   @Test
   void ofSeveralArticlesAboutAnotherEventTheClosestIsToldAndTheOthersStandBehindIt() {
-    store(article("loin-1", "2023-01-10", "Gazette", PORT + " La houle avait duré deux jours."));
+    store(article("question", "2024-03-01", "Gazette", COLLAPSE));
+    store(article("loin-1", "2023-01-10", "Gazette", PORT + " Les marins étaient restés à quai."));
     store(article("loin-2", "2023-01-11", "Courrier", PORT + " Un tracteur a tiré les bateaux."));
 
     assertThat(around(COLLAPSE))
@@ -124,7 +125,8 @@ final class RelatedTest {
 
   @Test
   void theSameWordsYearsApartAreTwoEvents() {
-    store(article("loin-1", "2013-01-10", "Gazette", PORT + " La houle avait duré deux jours."));
+    store(article("question", "2024-03-01", "Gazette", COLLAPSE));
+    store(article("loin-1", "2013-01-10", "Gazette", PORT + " Les marins étaient restés à quai."));
     store(article("loin-2", "2023-01-11", "Courrier", PORT + " Un tracteur a tiré les bateaux."));
 
     assertThat(around(COLLAPSE)).hasSize(2).allMatch(story -> story.further().isEmpty());

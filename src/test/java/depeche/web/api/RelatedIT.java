@@ -30,7 +30,7 @@ final class RelatedIT {
         {"id":"suite","body":"Les digues du hameau des Salines seront relevées à Saint-Aubin.","language":"fr","published":"2024-03-05"}
         {"id":"phare-1","body":"Le phare de Kerlouan s’éteint ce soir : son gardien part à la retraite.","language":"fr","published":"2022-06-01"}
         {"id":"phare-2","body":"À Kerlouan, le gardien du phare part à la retraite ; le phare s’éteint, dit le maire.","language":"fr","published":"2022-06-02"}
-        {"id":"lanterne","body":"Le phare de Kerlouan cherche un gardien.","language":"fr","published":"2024-06-01"}
+        {"id":"lanterne","body":"Le phare de Kerlouan attend des visiteurs.","language":"fr","published":"2024-06-01"}
         {"id":"marché","body":"Un marché couvert rouvre au centre.","language":"fr","published":"2024-03-05"}
         """);
   }
