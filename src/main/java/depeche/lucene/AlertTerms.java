@@ -37,7 +37,7 @@ final class AlertTerms {
   private static final int UNKNOWN = -1;
   private static final int[] NONE = {};
 
-  private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+  private final Map<String, TermNumbers> byField = new HashMap<>();
   private final Map<Set<Integer>, Integer> choices = new HashMap<>();
   private final List<int[]> choicesWith = new ArrayList<>();
   private final TermPairs pairs = new TermPairs();
@@ -100,10 +100,11 @@ final class AlertTerms {
     }
     for (IndexableField field : article.rest()) {
       if (field.fieldType().indexOptions() != IndexOptions.NONE) {
-        Map<String, Integer> known = numbers.get(field.name());
-        Map<String, Integer> beginnings = numbers.get(field.name() + BEGINNINGS);
+        TermNumbers known = byField.get(field.name());
+        TermNumbers beginnings = byField.get(field.name() + BEGINNINGS);
         if (known != null || beginnings != null) {
-          addField(found, field, Objects.requireNonNullElse(known, Map.of()), beginnings);
+          addField(
+              found, field, Objects.requireNonNullElseGet(known, TermNumbers::new), beginnings);
         }
       }
     }
@@ -112,11 +113,11 @@ final class AlertTerms {
 
   /** The numbers of the words of a text in order; -1 for others, and between its parts. */
   int[] sequence(String field, TokenListStream text) {
-    Map<String, Integer> known = numbers.getOrDefault(field, Map.of());
+    TermNumbers known = terms(field);
     return text.parts()
         .flatMapToInt(part ->
             IntStream.concat(
-                part.mapToInt(term -> known.getOrDefault(term, UNKNOWN)), IntStream.of(UNKNOWN)))
+                part.mapToInt(term -> orUnknown(known.get(term))), IntStream.of(UNKNOWN)))
         .toArray();
   }
 
@@ -136,10 +137,7 @@ final class AlertTerms {
   }
 
   private void addField(
-      BitSet found,
-      IndexableField field,
-      Map<String, Integer> known,
-      @Nullable Map<String, Integer> beginnings) {
+      BitSet found, IndexableField field, TermNumbers known, @Nullable TermNumbers beginnings) {
     if (field instanceof Field text && text.tokenStreamValue() instanceof TokenListStream tokens) {
       tokens.forEachTerm(term -> {
         add(found, known.get(term));
@@ -165,29 +163,35 @@ final class AlertTerms {
       known = new Forms(choicesWith.size(), new ConcurrentHashMap<>());
       forms = known;
     }
-    return known
-        .byLanguage()
-        .computeIfAbsent(language, of -> new KnownForms(token -> form(of, token)));
+    return known.byLanguage().computeIfAbsent(language, this::forms);
   }
 
-  private KnownForms.Form form(Language language, Token token) {
-    BitSet terms = new BitSet();
-    String exactTerm = Level.EXACT.term(token);
-    Integer stem = known(IndexedText.TEXT.stem(language), Level.STEM.term(token));
-    Integer exact = known(IndexedText.TEXT.exact(), exactTerm);
-    add(terms, stem);
-    add(terms, exact);
-    add(terms, known(IndexedText.TEXT.surface(), Level.SURFACE.term(token)));
-    add(terms, known(IndexedText.TEXT.exact() + BEGINNINGS, beginning(exactTerm)));
-    return new KnownForms.Form(
-        token,
-        terms.stream().toArray(),
-        Objects.requireNonNullElse(stem, UNKNOWN),
-        Objects.requireNonNullElse(exact, UNKNOWN));
+  private KnownForms forms(Language language) {
+    TermNumbers stems = terms(IndexedText.TEXT.stem(language));
+    TermNumbers exacts = terms(IndexedText.TEXT.exact());
+    TermNumbers surfaces = terms(IndexedText.TEXT.surface());
+    TermNumbers beginnings = terms(IndexedText.TEXT.exact() + BEGINNINGS);
+    return new KnownForms(token -> {
+      BitSet terms = new BitSet();
+      String exactTerm = Level.EXACT.term(token);
+      Integer stem = stems.get(Level.STEM.term(token));
+      Integer exact = exacts.get(exactTerm);
+      add(terms, stem);
+      add(terms, exact);
+      add(terms, surfaces.get(Level.SURFACE.term(token)));
+      add(terms, beginnings.get(beginning(exactTerm)));
+      return new KnownForms.Form(
+          token, terms.stream().toArray(), orUnknown(stem), orUnknown(exact));
+    });
   }
 
-  private @Nullable Integer known(String field, String text) {
-    return numbers.getOrDefault(field, Map.of()).get(text);
+  /** The terms of a field, as they are now. */
+  private TermNumbers terms(String field) {
+    return Objects.requireNonNullElseGet(byField.get(field), TermNumbers::new);
+  }
+
+  private static int orUnknown(@Nullable Integer number) {
+    return number == null ? UNKNOWN : number;
   }
 
   private void add(BitSet found, @Nullable Integer number) {
@@ -206,9 +210,9 @@ final class AlertTerms {
   }
 
   private int number(String field, String text) {
-    return numbers
-        .computeIfAbsent(field, name -> new HashMap<>())
-        .computeIfAbsent(text, term -> next(guess(field, term)));
+    return byField
+        .computeIfAbsent(field, name -> new TermNumbers())
+        .of(text, term -> next(guess(field, term)));
   }
 
   private int next(double share) {
