@@ -56,26 +56,24 @@ public final class Related {
       }
       Portrait portrait = Portrait.of(hit.article(), chains);
       if (own.take(hit, portrait)
-          || told.stream().anyMatch(strand -> strand.takeVersion(hit, portrait))
-          || !isRelated(profile, hit.article(), portrait)) {
+          || told.stream().anyMatch(strand -> strand.takeVersion(hit, portrait))) {
         continue;
       }
-      Strand found = strand(profile, hit, portrait);
+      double coverage = profile.coverage(hit.article(), portrait);
+      if (!isRelated(profile, hit.article(), coverage)) {
+        continue;
+      }
+      Strand found = new Strand(hit, portrait, coverage >= Relation.SAME_EVENT);
       if (told.stream().noneMatch(strand -> strand.take(found)) && told.size() < size) {
         told.add(found);
         last = hit.score();
       }
     }
     if (own.latest() != null) {
-      told.add(Math.min(told.size(), size - 1), strand(profile, own.latest(), own.portrait()));
+      told.add(Math.min(told.size(), size - 1), new Strand(own.latest(), own.portrait(), true));
     }
     Reasons reasons = new Reasons(profile);
     return told.stream().limit(size).map(strand -> story(profile, reasons, strand)).toList();
-  }
-
-  private static Strand strand(Profile profile, Hit hit, Portrait portrait) {
-    return new Strand(
-        hit, portrait, profile.coverage(hit.article(), portrait) >= Relation.SAME_EVENT);
   }
 
   private static RelatedStory story(Profile profile, Reasons reasons, Strand strand) {
@@ -92,11 +90,13 @@ public final class Related {
    * What shares but a common word or a country with an article has nothing to do with it. In
    * another language there are no words to tell, so most of its people, countries and topics have
    * to be there.
+   *
+   * @param coverage of the article's words by those of {@code other}
    */
-  private static boolean isRelated(Profile profile, EnrichedArticle other, Portrait portrait) {
+  private static boolean isRelated(Profile profile, EnrichedArticle other, double coverage) {
     if (!other.language().equals(profile.article().language())) {
       return profile.company(other) >= SAME_COMPANY;
     }
-    return profile.coverage(other, portrait) >= RELATED || profile.shared(other) >= 2;
+    return coverage >= RELATED || profile.shared(other) >= 2;
   }
 }
