@@ -100,11 +100,9 @@ final class AlertTerms {
     }
     for (IndexableField field : article.rest()) {
       if (field.fieldType().indexOptions() != IndexOptions.NONE) {
-        TermNumbers known = byField.get(field.name());
         TermNumbers beginnings = byField.get(field.name() + BEGINNINGS);
-        if (known != null || beginnings != null) {
-          addField(
-              found, field, Objects.requireNonNullElseGet(known, TermNumbers::new), beginnings);
+        if (byField.containsKey(field.name()) || beginnings != null) {
+          addField(found, field, terms(field.name()), beginnings);
         }
       }
     }
