@@ -128,12 +128,9 @@ final class CatchingUp {
   }
 
   private byte[] rewriting(JsonNode document) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.writeBytes(cluster.bytes(Map.of("index", Map.of("_id", document.path("_id").asText()))));
-    lines.write('\n');
-    lines.writeBytes(cluster.bytes(anew(document.path("_source"))));
-    lines.write('\n');
-    return lines.toByteArray();
+    return cluster.lines(
+        Map.of("index", Map.of("_id", document.path("_id").asText())),
+        anew(document.path("_source")));
   }
 
   private Map<String, Object> anew(JsonNode kept) {
@@ -152,14 +149,7 @@ final class CatchingUp {
 
   private void remove(List<String> names) {
     write(
-        names.stream()
-            .map(name -> {
-              ByteArrayOutputStream line = new ByteArrayOutputStream();
-              line.writeBytes(cluster.bytes(Map.of("delete", Map.of("_id", name))));
-              line.write('\n');
-              return line.toByteArray();
-            })
-            .toList());
+        names.stream().map(name -> cluster.lines(Map.of("delete", Map.of("_id", name)))).toList());
     names.clear();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import depeche.index.IndexUnavailableException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -111,6 +112,16 @@ final class Cluster implements AutoCloseable {
     } catch (IOException inMemory) {
       throw new IllegalStateException(inMemory);
     }
+  }
+
+  /** Some objects, one a line, as a bulk is made of. */
+  byte[] lines(Object... values) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Object value : values) {
+      lines.writeBytes(bytes(value));
+      lines.write('\n');
+    }
+    return lines.toByteArray();
   }
 
   @Override

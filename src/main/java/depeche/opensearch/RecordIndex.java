@@ -1,7 +1,6 @@
 package depeche.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,16 +113,10 @@ final class RecordIndex {
 
   /** Does one thing, and says whether what is there let it. */
   private boolean send(Map<String, Object> action, @Nullable Map<String, Object> document) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    lines.writeBytes(cluster.bytes(action));
-    lines.write('\n');
-    if (document != null) {
-      lines.writeBytes(cluster.bytes(document));
-      lines.write('\n');
-    }
+    byte[] lines = document == null ? cluster.lines(action) : cluster.lines(action, document);
     JsonNode result =
         cluster
-            .bulk("/" + alias + "/_bulk", Map.of("require_alias", "true"), lines.toByteArray())
+            .bulk("/" + alias + "/_bulk", Map.of("require_alias", "true"), lines)
             .path("items")
             .path(0)
             .path(action.keySet().iterator().next());
