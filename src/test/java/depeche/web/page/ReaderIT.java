@@ -24,12 +24,7 @@ final class ReaderIT {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void searchesNarrowsReadsAndGoesBackWithAndWithoutScript(boolean script) {
-    Page page =
-        DESK.visit(
-            new NewContextOptions()
-                .setLocale("fr-FR")
-                .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(script));
+    Page page = page(script);
     page.navigate("/");
     page.locator("#q").fill("traité partenariat");
     page.getByRole(AriaRole.BUTTON, named("Rechercher")).click();
@@ -81,12 +76,7 @@ final class ReaderIT {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void leavesMetonymsOutAndTakesThemBackWithAndWithoutScript(boolean script) {
-    Page page =
-        DESK.visit(
-            new NewContextOptions()
-                .setLocale("fr-FR")
-                .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(script));
+    Page page = page(script);
     page.navigate("/?country=KP");
     assertThat(page.locator(".hit")).hasCount(3);
     page.locator("#country .mentions a").click();
@@ -238,5 +228,13 @@ final class ReaderIT {
 
   private static Locator.FilterOptions having(String text) {
     return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Page page(boolean script) {
+    return DESK.visit(
+        new NewContextOptions()
+            .setLocale("fr-FR")
+            .setViewportSize(1280, 900)
+            .setJavaScriptEnabled(script));
   }
 }
