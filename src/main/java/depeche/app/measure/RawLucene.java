@@ -29,10 +29,13 @@ import org.apache.lucene.store.FSDirectory;
  * archive needs beside (unique ids, outcomes, near-real-time search, evidence).
  */
 final class RawLucene implements AutoCloseable {
-  /** How much of the three levels to index. */
+  /** How much of the words to index; each has what the one before has, and all else is the same. */
   enum Depth {
+    ONE_STEMMED_FIELD,
+    /** The same text, with its exact and its surface forms as well. */
     THREE_LEVELS,
-    ONE_STEMMED_FIELD
+    /** Title and lead once more by themselves, as an archive has them to rank by. */
+    ALL_FIELDS
   }
 
   static final String EXACT = "exact";
@@ -63,9 +66,11 @@ final class RawLucene implements AutoCloseable {
     all.addAll(chains.tokens(language, article.body()));
     Document document = new Document();
     add(document, stem(language), all, Token::stem, true);
-    if (depth == Depth.THREE_LEVELS) {
+    if (depth != Depth.ONE_STEMMED_FIELD) {
       add(document, EXACT, all, Token::exact, true);
       add(document, "surface", all, Token::surface, false);
+    }
+    if (depth == Depth.ALL_FIELDS) {
       add(document, "title_" + stem(language), title, Token::stem, true);
       add(document, "title_exact", title, Token::exact, true);
       add(document, "title_surface", title, Token::surface, false);
