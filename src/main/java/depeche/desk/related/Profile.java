@@ -103,31 +103,35 @@ record Profile(
 
   /** The share of what the article's entities say that those of {@code other} say too, 0 to 1. */
   double company(EnrichedArticle other) {
-    Set<Trait> theirs = traits(other);
+    Set<Trait.Value> theirs = values(other);
     double all = entities.values().stream().mapToDouble(Double::doubleValue).sum();
     double shared =
         entities.entrySet().stream()
-            .filter(entity -> theirs.contains(entity.getKey()))
+            .filter(
+                entity -> entity.getKey() instanceof Trait.Value value && theirs.contains(value))
             .mapToDouble(Map.Entry::getValue)
             .sum();
     return all == 0 ? 0 : shared / all;
   }
 
-  /** How many people, countries and topics of the article {@code other} has too. */
-  long shared(EnrichedArticle other) {
-    Set<Trait> theirs = traits(other);
-    return traits(article).stream().filter(theirs::contains).count();
+  /** The people, countries and topics of the article that {@code other} has too. */
+  Set<Trait.Value> shared(EnrichedArticle other) {
+    Set<Trait.Value> shared = values(article);
+    shared.retainAll(values(other));
+    return shared;
   }
 
-  private static Set<Trait> traits(EnrichedArticle article) {
-    return article.entities().stream().map(Profile::value).collect(Collectors.toSet());
+  private static Set<Trait.Value> values(EnrichedArticle article) {
+    return article.entities().stream()
+        .map(Profile::value)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   static Trait stem(EnrichedArticle article, String stem) {
     return new Trait.Stem(article.language(), stem);
   }
 
-  static Trait value(Entity entity) {
+  static Trait.Value value(Entity entity) {
     return new Trait.Value(Facet.of(entity.kind()), entity.id());
   }
 

@@ -3,9 +3,11 @@ package depeche.desk.related;
 import depeche.article.EnrichedArticle;
 import depeche.index.ArticleHits.Hit;
 import depeche.index.ArticleIndex;
+import depeche.index.Trait;
 import depeche.text.Chains;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the stories around an article, stored or not yet: those that share its people, countries,
@@ -89,14 +91,25 @@ public final class Related {
   /**
    * What shares but a common word or a country with an article has nothing to do with it. In
    * another language there are no words to tell, so most of its people, countries and topics have
-   * to be there.
+   * to be there, and some of them names: half of the world's news is about politics.
    *
    * @param coverage of the article's words by those of {@code other}
    */
   private static boolean isRelated(Profile profile, EnrichedArticle other, double coverage) {
     if (!other.language().equals(profile.article().language())) {
-      return profile.company(other) >= SAME_COMPANY;
+      return profile.company(other) >= SAME_COMPANY && namesTheSame(profile.shared(other));
     }
-    return coverage >= RELATED || profile.shared(other) >= 2;
+    return coverage >= RELATED || profile.shared(other).size() >= 2;
+  }
+
+  /** A person says much of an article; a country does together with something else. */
+  private static boolean namesTheSame(Set<Trait.Value> shared) {
+    return shared.stream()
+        .anyMatch(value ->
+            switch (value.facet()) {
+              case PERSON -> true;
+              case COUNTRY -> shared.size() >= 2;
+              case TOPIC, LANGUAGE, SOURCE -> false;
+            });
   }
 }

@@ -220,6 +220,15 @@ final class RelatedTest {
   }
 
   @Test
+  void topicsAloneDoNotRelateAcrossLanguages() {
+    store(about(EntityKind.TOPIC, "en", Language.ENGLISH, "A vote.", "politics", "elections"));
+    EnrichedArticle asked =
+        about(EntityKind.TOPIC, "fr", Language.FRENCH, "Un scrutin.", "politics", "elections");
+
+    assertThat(related.to(asked, 5)).isEmpty();
+  }
+
+  @Test
   void anArticleWithNothingInCommonIsNotRelated() {
     assertThat(around("Une comète passe au-dessus du volcan.")).isEmpty();
   }
@@ -257,14 +266,19 @@ final class RelatedTest {
     return new EnrichedArticle(article, language, List.of());
   }
 
-  /** An article that speaks of {@code countries}, each as much as the others. */
   private static EnrichedArticle in(
       String id, Language language, String body, String... countries) {
+    return about(EntityKind.COUNTRY, id, language, body, countries);
+  }
+
+  /** An article that speaks of {@code values}, each as much as the others. */
+  private static EnrichedArticle about(
+      EntityKind kind, String id, Language language, String body, String... values) {
     EnrichedArticle article = article(id, "2024-03-01", "Gazette", language, body);
     Mention mention = new Mention(Field.BODY, 0, 1, body.substring(0, 1), MentionKind.NAME);
     List<Entity> entities =
-        Stream.of(countries)
-            .map(country -> new Entity(EntityKind.COUNTRY, country, country, 1, List.of(mention)))
+        Stream.of(values)
+            .map(value -> new Entity(kind, value, value, 1, List.of(mention)))
             .toList();
     return new EnrichedArticle(article.article(), language, entities);
   }
