@@ -4,7 +4,6 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
 import depeche.article.MentionKind;
-import depeche.desk.Explanation.Reason;
 import depeche.index.Account;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
@@ -13,13 +12,9 @@ import depeche.query.FacetChoice;
 import depeche.query.Filters;
 import depeche.query.Sort;
 import depeche.text.Chains;
-import depeche.text.Token;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Explains scores, and says them in the words that the reader typed. */
 final class Explaining {
@@ -49,14 +44,14 @@ final class Explaining {
             ? strict
             : Relaxation.of(query.clause())
                 .flatMap(words -> account(words.atLeast(1), id, query.languages(), ignored));
-    Map<String, String> typed = typed(query);
+    Wording wording = new Wording(chains, query, article);
     return new Explanation(
         article,
         account.isPresent(),
         account.isPresent() && strict.isEmpty(),
         account.map(Account::score).orElse(0.0),
         account.map(Account::contributions).orElse(List.of()).stream()
-            .map(part -> new Reason(words(part.terms(), typed), part))
+            .map(wording::reason)
             .toList());
   }
 
@@ -73,29 +68,5 @@ final class Explaining {
             FacetChoice.NONE,
             recency.today()),
         id);
-  }
-
-  private static String words(List<String> terms, Map<String, String> typed) {
-    return terms.stream()
-        .map(term -> typed.getOrDefault(term, term))
-        .distinct()
-        .collect(Collectors.joining(" "));
-  }
-
-  /** From the terms that the query looks for to the words they were typed as. */
-  private Map<String, String> typed(Interpretation query) {
-    Map<String, String> typed = new HashMap<>();
-    List<String> words = QueryLanguages.words(query.written()).toList();
-    for (Language language : query.languages()) {
-      for (String word : words) {
-        for (Token token : chains.tokens(language, word)) {
-          String written = word.substring(token.start(), token.end());
-          typed.putIfAbsent(token.surface(), written);
-          typed.putIfAbsent(token.exact(), written);
-          typed.putIfAbsent(token.stem(), written);
-        }
-      }
-    }
-    return typed;
   }
 }

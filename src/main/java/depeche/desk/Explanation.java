@@ -20,7 +20,9 @@ public record Explanation(
   /**
    * One of them.
    *
-   * @param words of the query, as typed, or of the index where the query was widened by them
+   * @param words of the query, as typed, or others that the article has instead
+   * @param akin the word of the query that they stand for, being of its family or related to it;
+   *     empty where they are the query's own
    */
-  public record Reason(String words, Contribution contribution) {}
+  public record Reason(String words, String akin, Contribution contribution) {}
 }

@@ -62,8 +62,7 @@ public final class ClauseTranslation<Q> {
       case Clause.All(List<Clause> clauses) -> all(clauses, text);
       case Clause.Any(List<Clause> clauses) ->
           atLeast(1, clauses, text, choice -> query(choice, text));
-      case Clause.AtLeast(int least, List<Clause> clauses) ->
-          atLeast(least, clauses, text, choice -> loose(choice, text));
+      case Clause.AtLeast(int least, List<Clause> clauses) -> loosely(least, clauses, text);
       case Clause.Widened(Clause narrow, Clause wider) ->
           widened(query(narrow, text), query(wider, text));
       case Clause.Not(Clause refused) -> all(List.of(clause), text);
@@ -90,6 +89,18 @@ public final class ClauseTranslation<Q> {
       required.add(dialect.everything());
     }
     return closer(dialect.all(required, refused), clauses, text);
+  }
+
+  /** Words that are only related to those asked for make no answer, but they rank one. */
+  private @Nullable Q loosely(int least, List<Clause> clauses, IndexedText text) {
+    Q found = atLeast(least, clauses, text, choice -> loose(choice, text));
+    List<Q> related = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Word(String word)) {
+        addIfAny(related, words.related(word, text));
+      }
+    }
+    return found == null || related.isEmpty() ? found : dialect.raised(found, related);
   }
 
   /** A word that an answer may lack is answered a little by any word of its family. */

@@ -45,4 +45,12 @@ final class Chain {
   Set<String> kin(Token token) {
     return asked.kin().apply(token.stem());
   }
+
+  Set<String> related(Token token) {
+    return asked.related().apply(token.stem());
+  }
+
+  boolean isCommon(Token token) {
+    return asked.common().test(token.surface());
+  }
 }

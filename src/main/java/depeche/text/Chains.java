@@ -74,6 +74,23 @@ public final class Chains {
     return chain(language).kin(token);
   }
 
+  /**
+   * Says whether {@code language} uses a word so often that it tells little of what is asked for,
+   * even where an archive seldom has it: {@code nom}, {@code ville}.
+   */
+  public boolean isCommon(Language language, Token token) {
+    return chain(language).isCommon(token);
+  }
+
+  /**
+   * The stems of words that speak of the same as {@code token} without deriving from it: of {@code
+   * voiture}, that of {@code véhicule}. Such a word hints at what is asked for, and is no form of
+   * it.
+   */
+  public Set<String> related(Language language, Token token) {
+    return chain(language).related(token);
+  }
+
   private Chain chain(Language language) {
     return chains.computeIfAbsent(language, other -> new Chain(LanguageRules.of(other.tag())));
   }

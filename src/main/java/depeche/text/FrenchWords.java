@@ -22,6 +22,9 @@ final class FrenchWords {
   /** How much more frequent with a capital a form is that is read as a name. */
   private static final int RATHER_A_NAME = 5;
 
+  /** About 200 verbs and nouns are as frequent as this, and words that carry no meaning. */
+  private static final int COMMON = 14;
+
   private static final int SHORTEST_SINGULAR = 2;
   private static final int SHORTEST_COMPOUND = 5;
 
@@ -73,6 +76,15 @@ final class FrenchWords {
   boolean isLemma(String folded) {
     return (!dictionary.readings(folded).isEmpty() || dictionary.accented(folded).isPresent())
         && Folding.fold(lemma(folded)).equals(folded);
+  }
+
+  /**
+   * Says whether French uses a lower-case form or its lemma at every turn; accents may be missing.
+   */
+  boolean isCommon(String form) {
+    String known =
+        dictionary.readings(form).isEmpty() ? dictionary.accented(form).orElse(form) : form;
+    return Math.max(dictionary.frequency(known), dictionary.frequency(lemma(known))) >= COMMON;
   }
 
   /** The more frequent spelling of a compound: week-end for weekend, antiaérien for anti-aérien. */

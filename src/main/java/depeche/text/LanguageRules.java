@@ -305,7 +305,12 @@ final class LanguageRules {
         .compounds(words::compound)
         .stems(words::lemma)
         .stopWords(WordList.words("french-stop-words.txt"))
-        .asked(new QueryRules(new FrenchInversion(dictionary), new FrenchKin(words)));
+        .asked(
+            new QueryRules(
+                new FrenchInversion(dictionary),
+                new FrenchKin(words),
+                new FrenchRelatedWords(words),
+                words::isCommon));
   }
 
   /** Lucene's stemmer takes a leading waw for "and", which in short words it seldom is. */

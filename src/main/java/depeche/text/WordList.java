@@ -53,6 +53,13 @@ final class WordList {
     return lines(resource).stream().map(line -> line.split("\\s+", -1)).toList();
   }
 
+  /** The words of each line, parted by commas. */
+  static List<List<String>> groups(String resource) {
+    return lines(resource).stream()
+        .map(line -> Arrays.stream(line.split(",", -1)).map(String::strip).toList())
+        .toList();
+  }
+
   private static List<String> lines(String resource) {
     try (var reader =
         new BufferedReader(

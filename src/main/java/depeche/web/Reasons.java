@@ -30,11 +30,14 @@ public final class Reasons {
   public static String sentence(Reason reason, double score, Words words) {
     Contribution part = reason.contribution();
     return words.say(
-        "explain." + part.sign().name().toLowerCase(Locale.ROOT),
+        reason.akin().isEmpty()
+            ? "explain." + part.sign().name().toLowerCase(Locale.ROOT)
+            : "explain.akin",
         reason.words(),
         words.say("explain.in." + part.place().name().toLowerCase(Locale.ROOT)),
         Math.max(1, Math.round(part.frequency())),
         part.score() / score,
-        part.holders());
+        part.holders(),
+        reason.akin());
   }
 }

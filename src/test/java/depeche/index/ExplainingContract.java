@@ -35,6 +35,7 @@ abstract class ExplainingContract extends OpenIndex {
             new Phrase("marché couvert"),
             new Prefix("march"),
             new AtLeast(1, List.of(new Word("couvrir"), new Word("marcher"), new Word("marché"))),
+            new AtLeast(1, List.of(new Word("boutique"), new Word("marché"), new Word("grand"))),
             new Widened(new Word("couvert"), new Word("marché")),
             new All(List.of(new Word("marché"), new Clause.Not(new Word("digue")))));
     for (Clause clause : clauses) {

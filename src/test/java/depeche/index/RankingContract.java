@@ -4,11 +4,15 @@ import static depeche.index.Sample.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import depeche.query.Clause;
+import depeche.query.Clause.Accented;
 import depeche.query.Clause.All;
 import depeche.query.Clause.Any;
 import depeche.query.Clause.AtLeast;
+import depeche.query.Clause.Phrase;
 import depeche.query.Clause.Word;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which of two articles comes first. */
@@ -69,6 +73,67 @@ abstract class RankingContract extends OpenIndex {
   void aWordOfTheSameFamilyDoesNotAnswerARequiredWord() {
     given(article("a-family").body("La construction du quai commence."));
     assertThat(found(new All(List.of(new Word("construire"), new Word("quai"))))).isEmpty();
+  }
+
+  @Test
+  void aRelatedWordRaisesAnArticleThatLacksTheWord() {
+    given(
+        article("a-none").body("La digue protège le port."),
+        article("b-related").body("La digue protège le navire."),
+        article("c-word").body("La digue protège le bateau."));
+    Clause words = new AtLeast(1, List.of(new Word("bateau"), new Word("digue")));
+    assertThat(found(words)).containsExactly("c-word", "b-related", "a-none");
+  }
+
+  @Test
+  void aRelatedWordBesideTheWordAddsNothing() {
+    given(
+        article("a").body("La digue protège le bateau blanc."),
+        article("b").body("La digue protège le bateau navire."));
+    Clause words = new AtLeast(1, List.of(new Word("bateau"), new Word("digue")));
+    assertThat(scores(words)).hasSize(1);
+  }
+
+  @Test
+  void aRelatedWordIsNoneOfTheWordsThatAnAnswerHas() {
+    given(article("a-related").body("La digue protège le navire."));
+    List<Clause> words = List.of(new Word("bateau"), new Word("digue"));
+    assertThat(found(new AtLeast(2, words))).isEmpty();
+    assertThat(found(new AtLeast(1, List.of(new Word("bateau"), new Word("phare"))))).isEmpty();
+  }
+
+  @Test
+  void aRelatedWordRanksNothingWhereAllWordsAreRequiredOrQuoted() {
+    given(
+        article("a-none").body("La digue protège le port."),
+        article("b-related").body("La digue protège le navire."));
+    List<Clause> quoted = List.of(new Phrase("bateau"), new Accented("bateau"), new Word("digue"));
+    assertThat(scores(new AtLeast(1, quoted))).hasSize(1);
+    assertThat(scores(new All(List.of(new Word("digue"))))).hasSize(1);
+  }
+
+  @Test
+  void aCapitalMakesANameThatNothingIsRelatedTo() {
+    given(
+        article("a-none").body("La digue protège le port."),
+        article("b-related").body("La digue protège le navire."));
+    assertThat(scores(new AtLeast(1, List.of(new Word("Bateau"), new Word("digue"))))).hasSize(1);
+  }
+
+  @Test
+  void aWordOfEverydayUseTellsLessWhereNotAllAreRequired() {
+    given(
+        article("a-common").body("La ville dort."),
+        article("b-telling").body("Le phare dort."),
+        article("c-none").body("Un autre texte."));
+    Clause words = new AtLeast(1, List.of(new Word("ville"), new Word("phare")));
+    assertThat(found(words)).containsExactly("b-telling", "a-common");
+  }
+
+  private Set<Double> scores(Clause clause) {
+    return index.search(Asking.forClause(clause).query()).hits().stream()
+        .map(ArticleHits.Hit::score)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -3,6 +3,7 @@ package depeche.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import depeche.article.Language;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a query asks for, beside what its words are. */
 final class QuestionsTest {
   private static final Chains CHAINS = Chains.load();
+  private static final List<List<String>> GROUPS = WordList.groups("french-related-words.txt");
 
   @ParameterizedTest
   @CsvSource({
@@ -56,6 +58,52 @@ final class QuestionsTest {
   @Test
   void noWordIsItsOwnKin() {
     assertThat(kin("inaugurer")).doesNotContain(stem("inaugurer"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bateau, navire", "navires, bateau", "voiture, véhicule"})
+  void aWordIsRelatedToThoseThatSpeakOfTheSame(String word, String other) {
+    assertThat(CHAINS.related(Language.FRENCH, token(word))).contains(stem(other));
+  }
+
+  @Test
+  void everyWordOfTheListIsFoundByTheStemThatAQueryReads() {
+    assertThat(GROUPS)
+        .flatExtracting(group -> group)
+        .filteredOn(word -> CHAINS.related(Language.FRENCH, token(word)).isEmpty())
+        .isEmpty();
+  }
+
+  @Test
+  void noWordIsRelatedToItself() {
+    assertThat(GROUPS)
+        .filteredOn(
+            group -> group.stream().map(QuestionsTest::stem).distinct().count() < group.size())
+        .isEmpty();
+  }
+
+  @Test
+  void relatedWordsAreSingleWordsInLowerCase() {
+    assertThat(GROUPS)
+        .flatExtracting(group -> group)
+        .filteredOn(word -> !surfaces(word).equals(List.of(word)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ville", "villes", "annee", "année", "permet", "nom"})
+  void aWordOfEverydayUseIsCommon(String word) {
+    assertThat(CHAINS.isCommon(Language.FRENCH, token(word))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"phare", "inaugurer", "Pyongyang", "retraite", "2024"})
+  void aWordThatTellsWhatIsAskedForIsNotCommon(String word) {
+    assertThat(CHAINS.isCommon(Language.FRENCH, token(word))).isFalse();
+  }
+
+  private static List<String> surfaces(String words) {
+    return CHAINS.tokens(Language.FRENCH, words).stream().map(Token::surface).toList();
   }
 
   private static Set<String> kin(String word) {

@@ -80,6 +80,19 @@ final class ServiceIT {
   }
 
   @Test
+  void aWordThatTheArticleHasInsteadIsNamedWithTheOneAskedFor() {
+    service.put(
+        "/api/v1/articles/a?wait=searchable",
+        "{\"title\":\"La digue\",\"body\":\"La digue protège les navires.\",\"language\":\"fr\"}");
+    JsonNode answer = Service.json(service.get("/api/v1/explain/a?q=digue%20bateau&lang=fr"));
+
+    assertThat(answer.get("relaxed").asBoolean()).isTrue();
+    assertThat(answer.get("contributions"))
+        .extracting(part -> part.get("sentence").asText())
+        .anyMatch(sentence -> sentence.contains("« navires », proche de « bateau »"));
+  }
+
+  @Test
   void whatASearchDoesNotFindIsExplainedToo() {
     service.put("/api/v1/articles/a?wait=searchable", "{\"title\":\"La digue\"}");
     JsonNode answer = Service.json(service.get("/api/v1/explain/a?q=phare"));
