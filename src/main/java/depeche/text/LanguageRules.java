@@ -309,7 +309,7 @@ final class LanguageRules {
             new QueryRules(
                 new FrenchInversion(dictionary),
                 new FrenchKin(words),
-                new FrenchRelatedWords(words),
+                new FrenchRelatedWords(),
                 words::isCommon));
   }
 
