@@ -84,7 +84,7 @@ final class ServiceIT {
     service.put(
         "/api/v1/articles/a?wait=searchable",
         "{\"title\":\"La digue\",\"body\":\"La digue protège les navires.\",\"language\":\"fr\"}");
-    JsonNode answer = Service.json(service.get("/api/v1/explain/a?q=digue%20bateau&lang=fr"));
+    JsonNode answer = Service.json(service.get("/api/v1/explain/a?q=digue%20bateau"));
 
     assertThat(answer.get("relaxed").asBoolean()).isTrue();
     assertThat(answer.get("contributions"))
