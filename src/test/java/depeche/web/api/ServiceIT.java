@@ -89,7 +89,7 @@ final class ServiceIT {
     assertThat(answer.get("relaxed").asBoolean()).isTrue();
     assertThat(answer.get("contributions"))
         .extracting(part -> part.get("sentence").asText())
-        .anyMatch(sentence -> sentence.contains("« navires », proche de « bateau »"));
+        .anyMatch(sentence -> sentence.contains("“navires”, akin to “bateau”"));
   }
 
   @Test
