@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseTranslation<Q> {
   private final Dialect<Q> dialect;
   private final WordQueries<Q> words;
+  private final LooseWords<Q> looseWords;
   private final ValueQueries<Q> values;
   private final Weights weights;
   private final ArticleQuery asked;
@@ -32,6 +33,7 @@ public final class ClauseTranslation<Q> {
   public ClauseTranslation(Dialect<Q> dialect, Chains chains, ArticleQuery asked, Weights weights) {
     this.dialect = dialect;
     this.words = new WordQueries<>(dialect, chains, asked.languages(), weights);
+    this.looseWords = new LooseWords<>(dialect, chains, asked.languages(), weights, words);
     this.values = new ValueQueries<>(dialect, asked.filters());
     this.weights = weights;
     this.asked = asked;
@@ -97,7 +99,7 @@ public final class ClauseTranslation<Q> {
     List<Q> related = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause instanceof Clause.Word(String word)) {
-        addIfAny(related, words.related(word, text));
+        addIfAny(related, looseWords.related(word, text));
       }
     }
     return found == null || related.isEmpty() ? found : dialect.raised(found, related);
@@ -106,7 +108,7 @@ public final class ClauseTranslation<Q> {
   /** A word that an answer may lack is answered a little by any word of its family. */
   private @Nullable Q loose(Clause clause, IndexedText text) {
     return clause instanceof Clause.Word(String word)
-        ? words.wordOrKin(word, text)
+        ? looseWords.word(word, text)
         : query(clause, text);
   }
 

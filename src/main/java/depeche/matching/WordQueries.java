@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,38 +35,6 @@ final class WordQueries<Q> {
   /** Any inflection; several tokens side by side. */
   @Nullable Q word(String word, IndexedText text) {
     return better(word, text, inflections(word, text));
-  }
-
-  /** Any inflection, or at less weight any word of the same family. */
-  @Nullable Q wordOrKin(String word, IndexedText text) {
-    Q found = inflections(word, text);
-    if (found != null && text.stemmed()) {
-      List<Q> kin = kin(word, text);
-      if (!kin.isEmpty()) {
-        List<Q> best = new ArrayList<>(List.of(found));
-        kin.forEach(query -> best.add(dialect.boosted(query, weights.kin())));
-        found = dialect.best(best);
-      }
-    }
-    Q better = better(word, text, found);
-    return better == null ? null : weighed(word, better);
-  }
-
-  /** Words that speak of the same, where neither the word nor its family is; for ranking only. */
-  @Nullable Q related(String word, IndexedText text) {
-    Q found = inflections(word, text);
-    if (found == null || !text.stemmed() || isName(word)) {
-      return null;
-    }
-    List<Q> related = others(word, text, chains::related);
-    if (related.isEmpty()) {
-      return null;
-    }
-    List<Q> closer = kin(word, text);
-    closer.add(found);
-    return weighed(
-        word,
-        dialect.boosted(dialect.all(List.of(dialect.best(related)), closer), weights.related()));
   }
 
   /** These forms, side by side. */
@@ -143,7 +110,7 @@ final class WordQueries<Q> {
   }
 
   /** The same articles, those first that have the word in the title, the lead, or as accented. */
-  private @Nullable Q better(String word, IndexedText text, @Nullable Q found) {
+  @Nullable Q better(String word, IndexedText text, @Nullable Q found) {
     if (found == null || text != IndexedText.TEXT) {
       return found;
     }
@@ -161,42 +128,8 @@ final class WordQueries<Q> {
     return dialect.raised(found, extras);
   }
 
-  /** A word that the language uses at every turn tells little of what is asked for. */
-  private Q weighed(String word, Q query) {
-    Language language = languages.getFirst();
-    boolean common =
-        !isName(word)
-            && chains.tokens(language, word).stream()
-                .allMatch(token -> chains.isCommon(language, token));
-    return common ? dialect.boosted(query, weights.common()) : query;
-  }
-
-  /** A capital makes a name of a word, which has neither synonyms nor everyday uses. */
-  private boolean isName(String word) {
-    return chains.tokens(languages.getFirst(), word).stream()
-        .anyMatch(token -> Character.isUpperCase(word.codePointAt(token.start())));
-  }
-
-  private List<Q> kin(String word, IndexedText text) {
-    return others(word, text, chains::kin);
-  }
-
-  /** Other stems in the place of a word that is a single token. */
-  private List<Q> others(
-      String word, IndexedText text, BiFunction<Language, Token, Set<String>> others) {
-    List<Q> found = new ArrayList<>();
-    for (Language language : languages) {
-      List<Token> tokens = chains.tokens(language, word);
-      if (tokens.size() == 1) {
-        for (String stem : others.apply(language, tokens.getFirst())) {
-          found.add(dialect.term(text.stem(language), stem));
-        }
-      }
-    }
-    return found;
-  }
-
-  private @Nullable Q inflections(String word, IndexedText text) {
+  /** The stem, and beside it the very form. */
+  @Nullable Q inflections(String word, IndexedText text) {
     Set<Q> forms = forms(word, text);
     if (!text.stemmed()) {
       return any(forms);

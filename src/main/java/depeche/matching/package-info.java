@@ -5,8 +5,9 @@
  * question by construction; what remains theirs is how to say it.
  *
  * <p>{@link depeche.matching.ClauseTranslation} walks the tree, {@link
- * depeche.matching.WordQueries} reads its words, {@link depeche.matching.IndexedText} names the
- * fields that they stand in, {@link depeche.matching.ValueQueries} finds what an article is about.
+ * depeche.matching.WordQueries} reads its words, {@link depeche.matching.LooseWords} those that an
+ * answer may lack, {@link depeche.matching.IndexedText} names the fields that they stand in, {@link
+ * depeche.matching.ValueQueries} finds what an article is about.
  *
  * <p>Knows no engine, and nothing of entities, snippets or HTTP.
  */
