@@ -4,6 +4,7 @@ import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,13 +43,30 @@ public final class EvalCommand {
               names = "--pairs",
               paramLabel = "FILE.tsv",
               description = "Lines of error TAB correction, tried besides where both can be.")
-          @Nullable Path pairs)
+          @Nullable Path pairs,
+      @Option(
+              names = "--seeds",
+              defaultValue = "1",
+              description = "How many times over, each with other misspellings; default 1.")
+          int seeds,
+      @Option(
+              names = "--misses",
+              description = "Also lists what was not put right: meant, typed, suggested.")
+          boolean misses)
       throws IOException {
     try (Engine engine = archive.open()) {
-      SpellingEvaluation evaluation = new SpellingEvaluation(engine);
-      evaluation.run(System.out);
+      List<SpellingEvaluation.Miss> missed = new ArrayList<>();
+      SpellingEvaluation evaluation = new SpellingEvaluation(engine, missed::add);
+      for (int i = 0; i < seeds; i++) {
+        evaluation.run(SpellingEvaluation.SEED + i, System.out);
+      }
       if (pairs != null) {
         evaluation.tryPairs(pairs, System.out);
+      }
+      if (misses) {
+        missed.forEach(miss ->
+            System.out.println(
+                String.join("\t", miss.of(), miss.meant(), miss.typed(), miss.suggested())));
       }
     }
     return ExitCode.OK;
