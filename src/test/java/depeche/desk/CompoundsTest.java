@@ -94,6 +94,14 @@ final class CompoundsTest {
   }
 
   @Test
+  void theWordsOfALongQueryAreLeftWhole() {
+    known(GERMAN, "Kanzler", "Wahl");
+
+    assertThat(desk.ask("eins Kanzlerwahl drei vier fünf sechs sieben").expansions()).isEmpty();
+    assertThat(desk.ask("eins Kanzlerwahl drei vier fünf sechs").expansions()).hasSize(1);
+  }
+
+  @Test
   void whatIsQuotedIsMeantAsItIs() {
     known(GERMAN, "Kanzler", "Wahl");
     store("apart", "die Wahl des Kanzlers", GERMAN);

@@ -1,5 +1,6 @@
 package depeche.app.measure;
 
+import depeche.article.EntityKind;
 import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
@@ -79,6 +80,36 @@ public final class EvalCommand {
   int suggest(@Mixin Archive archive) throws IOException {
     try (Engine engine = archive.open()) {
       new SuggestionEvaluation(engine).run(System.out);
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "expansions",
+      description =
+          "Asks for people and countries by foreign names, and for synonyms: what expansion adds.",
+      mixinStandardHelpOptions = true)
+  int expansions(
+      @Mixin Archive archive,
+      @Option(
+              names = "--synonyms",
+              paramLabel = "FILE.txt",
+              description = "Names to ask by: lines of names with = between them.")
+          @Nullable Path synonyms,
+      @Option(
+              names = "--language",
+              defaultValue = "fr",
+              description = "The language of most articles, and of the synonyms; default fr.")
+          String language)
+      throws IOException {
+    Language written = new Language(language);
+    try (Engine engine = archive.open()) {
+      ExpansionEvaluation evaluation = new ExpansionEvaluation(engine);
+      evaluation.names(EntityKind.PERSON, written, System.out);
+      evaluation.names(EntityKind.COUNTRY, written, System.out);
+      if (synonyms != null) {
+        evaluation.synonyms(synonyms, written, System.out);
+      }
     }
     return ExitCode.OK;
   }

@@ -43,6 +43,9 @@ public final class Compounds {
 
   private static final int MOST_SHOWN = 3;
 
+  /** Queries of more words are found or relaxed without, and would ask for too many at once. */
+  private static final int LONGEST_QUERY = 6;
+
   /** Two words, and one between that says nothing: {@code Wahl des Kanzlers}. */
   private static final int MOST_WORDS = 3;
 
@@ -108,7 +111,7 @@ public final class Compounds {
   /** What some words may be written as, and what finds it. */
   private record Other(String text, Clause words) {}
 
-  /** Asks the index once for all that the words may be made of, and once more where it is some. */
+  /** Asks the index once for all that the words may be made of. */
   final class Reading {
     private final Language likeliest;
     private final List<Language> compounding;
@@ -117,7 +120,11 @@ public final class Compounds {
     private Reading(List<Language> languages, List<String> words) {
       likeliest = languages.getFirst();
       compounding =
-          languages.stream().filter(language -> Compounding.of(language).isPresent()).toList();
+          words.size() > LONGEST_QUERY
+              ? List.of()
+              : languages.stream()
+                  .filter(language -> Compounding.of(language).isPresent())
+                  .toList();
       Set<String> counted = new HashSet<>();
       for (Language language : compounding) {
         for (int from = 0; from < words.size(); from++) {
