@@ -160,8 +160,17 @@ final class House {
       EntityNames names,
       Synonyms synonyms,
       Snippets snippets,
-      FreshnessSettings freshness) {
-    return new Search(index, chains, detector, names, synonyms, snippets, freshness.recency());
+      FreshnessSettings freshness,
+      Suggestions suggestions) {
+    return new Search(
+        index,
+        chains,
+        detector,
+        names,
+        synonyms,
+        snippets,
+        freshness.recency(),
+        suggestions::articlesNaming);
   }
 
   @Singleton

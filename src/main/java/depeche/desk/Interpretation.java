@@ -1,6 +1,7 @@
 package depeche.desk;
 
 import depeche.article.Language;
+import depeche.desk.expansion.Compounds;
 import depeche.desk.expansion.Expander;
 import depeche.desk.expansion.Expander.Expanded;
 import depeche.desk.expansion.Expansion;
@@ -19,6 +20,7 @@ import depeche.snippet.Asked;
 import depeche.text.Chains;
 import depeche.text.LanguageDetector;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query as understood.
@@ -62,6 +64,7 @@ record Interpretation(
     private final FacetValues values;
     private final Holdings holdings;
     private final Expander expander;
+    private final Expander expanderAhead;
 
     Interpreter(
         ArticleIndex index,
@@ -71,7 +74,9 @@ record Interpretation(
         Synonyms synonyms) {
       this.holdings = new Holdings(index);
       this.chains = chains;
-      this.expander = new Expander(chains, synonyms, new ForeignNames(names, chains));
+      ForeignNames foreignNames = new ForeignNames(names, chains);
+      this.expander = new Expander(chains, synonyms, foreignNames, new Compounds(index, chains));
+      this.expanderAhead = new Expander(chains, synonyms, foreignNames);
       this.languages = new QueryLanguages(detector);
       this.values = new FacetValues(names, holdings);
     }
@@ -83,7 +88,7 @@ record Interpretation(
           query,
           reader,
           match,
-          expand,
+          expand ? expander : null,
           archive,
           EntityNames.languages().stream().filter(archive.counts()::containsKey).toList());
     }
@@ -95,23 +100,24 @@ record Interpretation(
      */
     Interpretation ahead(
         String query, Language reader, MatchMode match, boolean expand, LanguageCounts common) {
-      return interpret(query, reader, match, expand, common, EntityNames.languages());
+      return interpret(
+          query, reader, match, expand ? expanderAhead : null, common, EntityNames.languages());
     }
 
     private Interpretation interpret(
         String query,
         Language reader,
         MatchMode match,
-        boolean expand,
+        @Nullable Expander expander,
         LanguageCounts archive,
         List<Language> held) {
       ParsedQuery parsed = QueryParser.parse(query);
       List<Language> likeliest = languages.of(parsed.clause(), reader, archive);
       Clause clause = asked(parsed.clause(), likeliest, match);
       Expanded wide =
-          expand
-              ? expander.expand(parsed.clause(), likeliest, held, reader)
-              : new Expanded(parsed.clause(), List.of());
+          expander == null
+              ? new Expanded(parsed.clause(), List.of())
+              : expander.expand(parsed.clause(), likeliest, held, reader);
       return new Interpretation(
           parsed.clause(),
           clause,

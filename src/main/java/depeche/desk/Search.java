@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a search: reads the query, asks the index, shows where each hit answers. */
@@ -43,16 +44,22 @@ public final class Search {
   private final Explaining explaining;
   private final Recency recency;
 
-  /** With the synonyms that come with the service, and no preference for what is new. */
+  /**
+   * With the synonyms that come with the service, no preference for what is new, and names like
+   * other words.
+   */
   public Search(
       ArticleIndex index,
       Chains chains,
       LanguageDetector detector,
       EntityNames names,
       Snippets snippets) {
-    this(index, chains, detector, names, new Synonyms(chains, null), snippets, Recency.OFF);
+    this(index, chains, detector, names, new Synonyms(chains, null), snippets, Recency.OFF, _ -> 0);
   }
 
+  /**
+   * @param naming in how many articles a folded word is part of a person's name
+   */
   public Search(
       ArticleIndex index,
       Chains chains,
@@ -60,10 +67,11 @@ public final class Search {
       EntityNames names,
       Synonyms synonyms,
       Snippets snippets,
-      Recency recency) {
+      Recency recency,
+      ToLongFunction<String> naming) {
     this.index = index;
     this.interpreter = new Interpreter(index, chains, detector, names, synonyms);
-    this.didYouMean = new DidYouMean(index, chains);
+    this.didYouMean = new DidYouMean(index, chains, naming);
     this.snippets = snippets;
     this.explaining = new Explaining(index, chains, recency);
     this.recency = recency;

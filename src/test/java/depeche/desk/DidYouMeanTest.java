@@ -82,8 +82,10 @@ final class DidYouMeanTest {
   @Test
   void amongWordsEquallyNearTheOneThatStandsBesideTheOthersIsMeant() {
     desk.store("sea", "La marée monte sur la plage.");
+    desk.store("sand", "La plage est longue.");
     desk.store("car", "Une plate affaire.");
     desk.store("town", "Une plate réponse.");
+    desk.store("land", "Une plate étendue.");
 
     assertThat(desk.ask("plae").suggestion()).isEqualTo("plate");
     assertThat(desk.ask("marée plae").suggestion()).isEqualTo("marée plage");

@@ -17,8 +17,17 @@ abstract class MatchTableContract extends OpenIndex {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, french", "en, english", "de, german", "es, spanish", "it, italian",
-    "pt, portuguese", "ru, russian", "ar, arabic", "zh, chinese", "ja, japanese"
+    "fr, french",
+    "en, english",
+    "de, german",
+    "es, spanish",
+    "it, italian",
+    "pt, portuguese",
+    "ru, russian",
+    "ar, arabic",
+    "zh, chinese",
+    "ja, japanese",
+    "nl, dutch"
   })
   void everyLineOfTheTableHolds(String tag, String name) {
     Language language = new Language(tag);

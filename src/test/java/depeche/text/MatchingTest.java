@@ -13,8 +13,17 @@ final class MatchingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, french", "en, english", "de, german", "es, spanish", "it, italian",
-    "pt, portuguese", "ru, russian", "ar, arabic", "zh, chinese", "ja, japanese"
+    "fr, french",
+    "en, english",
+    "de, german",
+    "es, spanish",
+    "it, italian",
+    "pt, portuguese",
+    "ru, russian",
+    "ar, arabic",
+    "zh, chinese",
+    "ja, japanese",
+    "nl, dutch"
   })
   void everyLineOfTheTableHolds(String tag, String name) {
     var matcher = new TokenMatcher(CHAINS, new Language(tag));

@@ -1,9 +1,11 @@
 package depeche.app.measure;
 
+import depeche.article.EntityKind;
 import depeche.article.Language;
 import depeche.query.MatchMode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,13 +44,30 @@ public final class EvalCommand {
               names = "--pairs",
               paramLabel = "FILE.tsv",
               description = "Lines of error TAB correction, tried besides where both can be.")
-          @Nullable Path pairs)
+          @Nullable Path pairs,
+      @Option(
+              names = "--seeds",
+              defaultValue = "1",
+              description = "How many times over, each with other misspellings; default 1.")
+          int seeds,
+      @Option(
+              names = "--misses",
+              description = "Also lists what was not put right: meant, typed, suggested.")
+          boolean misses)
       throws IOException {
     try (Engine engine = archive.open()) {
-      SpellingEvaluation evaluation = new SpellingEvaluation(engine);
-      evaluation.run(System.out);
+      List<SpellingEvaluation.Miss> missed = new ArrayList<>();
+      SpellingEvaluation evaluation = new SpellingEvaluation(engine, missed::add);
+      for (int i = 0; i < seeds; i++) {
+        evaluation.run(SpellingEvaluation.SEED + i, System.out);
+      }
       if (pairs != null) {
         evaluation.tryPairs(pairs, System.out);
+      }
+      if (misses) {
+        missed.forEach(miss ->
+            System.out.println(
+                String.join("\t", miss.of(), miss.meant(), miss.typed(), miss.suggested())));
       }
     }
     return ExitCode.OK;
@@ -61,6 +80,36 @@ public final class EvalCommand {
   int suggest(@Mixin Archive archive) throws IOException {
     try (Engine engine = archive.open()) {
       new SuggestionEvaluation(engine).run(System.out);
+    }
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "expansions",
+      description =
+          "Asks for people and countries by foreign names, and for synonyms: what expansion adds.",
+      mixinStandardHelpOptions = true)
+  int expansions(
+      @Mixin Archive archive,
+      @Option(
+              names = "--synonyms",
+              paramLabel = "FILE.txt",
+              description = "Names to ask by: lines of names with = between them.")
+          @Nullable Path synonyms,
+      @Option(
+              names = "--language",
+              defaultValue = "fr",
+              description = "The language of most articles, and of the synonyms; default fr.")
+          String language)
+      throws IOException {
+    Language written = new Language(language);
+    try (Engine engine = archive.open()) {
+      ExpansionEvaluation evaluation = new ExpansionEvaluation(engine);
+      evaluation.names(EntityKind.PERSON, written, System.out);
+      evaluation.names(EntityKind.COUNTRY, written, System.out);
+      if (synonyms != null) {
+        evaluation.synonyms(synonyms, written, System.out);
+      }
     }
     return ExitCode.OK;
   }

@@ -1,6 +1,7 @@
 package depeche.app.measure;
 
 import depeche.article.Language;
+import depeche.desk.completion.Suggestions;
 import depeche.desk.spelling.DidYouMean;
 import depeche.query.Clause;
 import java.io.IOException;
@@ -8,11 +9,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Misspells what a corpus says, and sees whether it is put right, and what is right left alone. */
 final class SpellingEvaluation {
@@ -23,43 +27,76 @@ final class SpellingEvaluation {
   /** Shorter words are misspelt by one letter, longer ones by one or two. */
   private static final int SHORTEST_FOR_TWO = 8;
 
-  private static final long SEED = 20240619;
+  static final long SEED = 20240619;
 
   private final DidYouMean didYouMean;
   private final CorpusWords corpus;
-  private final Random random = new Random(SEED);
-  private final Percentiles times = new Percentiles();
+  private final Consumer<Miss> misses;
+  private Random random = new Random(SEED);
+  private Percentiles times = new Percentiles();
 
-  SpellingEvaluation(Engine engine) {
-    didYouMean = new DidYouMean(engine.index(), engine.chains());
+  /** A misspelling that was not put right. */
+  record Miss(String of, String meant, String typed, String suggested) {}
+
+  /**
+   * @param misses is told each misspelling that was not put right
+   */
+  SpellingEvaluation(Engine engine, Consumer<Miss> misses) {
+    Suggestions names = new Suggestions(engine.index(), engine.chains(), engine.names());
+    names.renew();
+    didYouMean = new DidYouMean(engine.index(), engine.chains(), names::articlesNaming);
     corpus = CorpusWords.of(engine);
+    this.misses = misses;
   }
 
-  void run(PrintStream out) {
+  void run(long seed, PrintStream out) {
+    random = new Random(seed);
+    times = new Percentiles();
     List<String> words = corpus.words().keySet().stream().filter(this::isWord).toList();
     out.printf(
         "%,d words, %,d of them of %d letters in %d articles; seed %d%n",
-        corpus.words().size(), words.size(), SHORTEST, LEAST_ARTICLES, SEED);
+        corpus.words().size(), words.size(), SHORTEST, LEAST_ARTICLES, seed);
     words.stream().limit(TRIES / 10).forEach(word -> corrected(word + "x"));
-    misspell(out, "any word", drawn(words, false));
-    misspell(out, "words as often as they are used", drawn(words, true));
+    misspell(out, "any word", drawn(words, false), Function.identity());
+    misspell(out, "words as often as they are used", drawn(words, true), Function.identity());
     List<String> names =
-        corpus.people().keySet().stream().map(name -> family(name)).filter(this::isWord).toList();
-    misspell(out, "names", drawn(names, false));
-    long changed = drawn(words, false).stream().filter(word -> corrected(word).isPresent()).count();
+        corpus.people().keySet().stream()
+            .filter(name -> isWord(family(name).toLowerCase(Locale.FRENCH)))
+            .map(name -> name.toLowerCase(Locale.FRENCH))
+            .toList();
+    misspell(
+        out,
+        "names",
+        drawn(names.stream().map(name -> family(name)).toList(), false),
+        Function.identity());
+    misspell(
+        out,
+        "names beside a first name",
+        drawn(names.stream().filter(SpellingEvaluation::isOfTwoWords).toList(), false),
+        SpellingEvaluation::family);
+    List<String> right = drawn(words, false);
+    long changed = right.stream().filter(word -> corrected(word).isPresent()).count();
     out.printf("%d of %,d words spelt right were \"corrected\"%n", changed, TRIES);
     out.printf("p50 %.1f ms, p99 %.1f ms%n", times.millis(0.5), times.millis(0.99));
   }
 
-  private void misspell(PrintStream out, String what, List<String> words) {
+  /**
+   * @param word the last one of each, which is misspelt
+   */
+  private void misspell(
+      PrintStream out, String what, List<String> words, Function<String, String> word) {
     int right = 0;
     int known = 0;
-    for (String word : words) {
-      String typed = misspelt(word);
-      if (corpus.words().getOrDefault(typed, 0) >= LEAST_ARTICLES) {
+    for (String meant : words) {
+      String before = meant.substring(0, meant.length() - word.apply(meant).length());
+      String slip = misspelt(word.apply(meant));
+      String suggested = corrected(before + slip).orElse("");
+      if (corpus.words().getOrDefault(slip, 0) >= LEAST_ARTICLES) {
         known++;
-      } else if (corrected(typed).filter(word::equals).isPresent()) {
+      } else if (suggested.equals(meant)) {
         right++;
+      } else {
+        misses.accept(new Miss(what, meant, before + slip, suggested));
       }
     }
     int tried = words.size() - known;
@@ -87,13 +124,22 @@ final class SpellingEvaluation {
   private Optional<String> corrected(String typed) {
     long start = System.nanoTime();
     Optional<String> suggestion =
-        didYouMean.suggestion(new Clause.Word(typed), List.of(Language.FRENCH), List.of());
+        didYouMean.suggestion(clause(typed), List.of(Language.FRENCH), List.of());
     times.add(System.nanoTime() - start);
     return suggestion;
   }
 
+  private static Clause clause(String typed) {
+    List<Clause> words = Arrays.stream(typed.split(" ")).<Clause>map(Clause.Word::new).toList();
+    return words.size() == 1 ? words.getFirst() : new Clause.All(words);
+  }
+
   private static String family(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.FRENCH);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isOfTwoWords(String name) {
+    return name.matches("\\p{L}+ \\p{L}+");
   }
 
   private boolean isWord(String word) {

@@ -19,8 +19,10 @@ import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,12 @@ public final class Suggestions implements AutoCloseable {
   private record Entry(EntityKind kind, String id, String label, long count) {}
 
   /** All that can be suggested at one time. */
-  private record Books(PrefixBook<Entry> names, PrefixBook<ArticleTitle> titles) {
+  private record Books(
+      PrefixBook<Entry> names, Map<String, Long> naming, PrefixBook<ArticleTitle> titles) {
     static final Books EMPTY =
         new Books(
             new PrefixBook.Builder<Entry>().build(),
+            Map.of(),
             new PrefixBook.Builder<ArticleTitle>().build());
   }
 
@@ -101,9 +105,18 @@ public final class Suggestions implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * In how many articles a folded word is part of the name of a person that is suggested, about:
+   * one that names two of a name counts twice.
+   */
+  public long articlesNaming(String word) {
+    return books.naming.getOrDefault(word, 0L);
+  }
+
   /** Returns when all that can be searched is suggested too. */
   public void renew() {
-    books = new Books(readNames(), readTitles());
+    List<Entry> entries = readEntries();
+    books = new Books(names(entries), naming(entries), readTitles());
   }
 
   /** From now on, follows the index in the background: nobody who asks ever waits for it. */
@@ -130,7 +143,7 @@ public final class Suggestions implements AutoCloseable {
     return most == 0 || tooShort ? List.of() : known.titles.beginningWith(words, most);
   }
 
-  private PrefixBook<Entry> readNames() {
+  private List<Entry> readEntries() {
     List<Entry> entries = new ArrayList<>();
     index
         .search(NAMED_EVERYWHERE)
@@ -142,6 +155,21 @@ public final class Suggestions implements AutoCloseable {
           }
         });
     entries.sort(COMMONEST_FIRST);
+    return entries;
+  }
+
+  private Map<String, Long> naming(List<Entry> entries) {
+    Map<String, Long> naming = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.kind() == EntityKind.PERSON) {
+        Set.copyOf(words(entry.label()))
+            .forEach(word -> naming.merge(word, entry.count(), Long::sum));
+      }
+    }
+    return naming;
+  }
+
+  private PrefixBook<Entry> names(List<Entry> entries) {
     PrefixBook.Builder<Entry> builder = new PrefixBook.Builder<>();
     entries.forEach(entry -> builder.add(entry, spellings(entry)));
     return builder.build();

@@ -7,7 +7,9 @@ import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a query that have other names, the longest first. */
 public final class Expander {
@@ -27,11 +29,19 @@ public final class Expander {
   private final Chains chains;
   private final Synonyms synonyms;
   private final ForeignNames foreignNames;
+  private final @Nullable Compounds compounds;
 
+  /** Without compounds, which take articles to learn from. */
   public Expander(Chains chains, Synonyms synonyms, ForeignNames foreignNames) {
+    this(chains, synonyms, foreignNames, null);
+  }
+
+  public Expander(
+      Chains chains, Synonyms synonyms, ForeignNames foreignNames, @Nullable Compounds compounds) {
     this.chains = chains;
     this.synonyms = synonyms;
     this.foreignNames = foreignNames;
+    this.compounds = compounds;
   }
 
   /**
@@ -89,6 +99,7 @@ public final class Expander {
 
     private List<Clause> widened(List<Clause> clauses) {
       List<Clause> wide = new ArrayList<>();
+      Function<String, List<Expansion>> together = compounds(words(clauses));
       for (int at = 0; at < clauses.size(); ) {
         if (!(clauses.get(at) instanceof Clause.Word)) {
           wide.add(widened(clauses.get(at++)));
@@ -96,7 +107,8 @@ public final class Expander {
         }
         int end = Math.min(wordsEnd(clauses, at), at + LONGEST_NAME);
         List<Expansion> expansions = List.of();
-        while (end > at && (expansions = expansions(clauses.subList(at, end))).isEmpty()) {
+        while (end > at
+            && (expansions = expansions(clauses.subList(at, end), together)).isEmpty()) {
           end--;
         }
         end = Math.max(end, at + 1);
@@ -122,9 +134,9 @@ public final class Expander {
       return end;
     }
 
-    private List<Expansion> expansions(List<Clause> words) {
-      String written =
-          String.join(" ", words.stream().map(word -> ((Clause.Word) word).text()).toList());
+    private List<Expansion> expansions(
+        List<Clause> words, Function<String, List<Expansion>> together) {
+      String written = String.join(" ", words(words));
       List<Expansion> expansions = new ArrayList<>();
       for (Language language : languages) {
         for (String other : synonyms.of(language, content(language, written))) {
@@ -134,7 +146,21 @@ public final class Expander {
         }
       }
       expansions.addAll(foreignNames.of(written, held, reader));
+      if (expansions.isEmpty() && !foreignNames.isName(written)) {
+        expansions.addAll(together.apply(written));
+      }
       return expansions;
+    }
+
+    private Function<String, List<Expansion>> compounds(List<String> words) {
+      return compounds == null ? _ -> List.of() : compounds.reading(languages, words)::of;
+    }
+
+    private static List<String> words(List<Clause> clauses) {
+      return clauses.stream()
+          .filter(Clause.Word.class::isInstance)
+          .map(word -> ((Clause.Word) word).text())
+          .toList();
     }
 
     private String content(Language language, String written) {

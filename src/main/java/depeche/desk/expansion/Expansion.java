@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the words, as typed
  * @param text what else is looked for, in the reader's language
- * @param id of the person or country, null for a synonym
+ * @param id of the person or country, null where it names neither
  * @param clause finds it
  * @param shown the words that it may be found by, for marking them
- * @param names folded words that the typed ones could be corrected to; none for a synonym
+ * @param names folded words that the typed ones could be corrected to; none where it names nobody
  */
 public record Expansion(
     String written,
@@ -32,6 +32,8 @@ public record Expansion(
   /** Why it means the same. */
   public enum Kind {
     SYNONYM,
+    /** The same nouns, written together or apart. */
+    COMPOUND,
     PERSON,
     COUNTRY;
 

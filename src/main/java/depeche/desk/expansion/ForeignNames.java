@@ -23,12 +23,19 @@ public final class ForeignNames {
   /** ISO codes are words of many languages. */
   private static final int SHORTEST = 3;
 
+  private static final List<EntityKind> KINDS = List.of(EntityKind.PERSON, EntityKind.COUNTRY);
+
   private final EntityNames names;
   private final Chains chains;
 
   public ForeignNames(EntityNames names, Chains chains) {
     this.names = names;
     this.chains = chains;
+  }
+
+  /** Whether a person or a country is called so. */
+  boolean isName(String written) {
+    return names.recognise(written).stream().anyMatch(known -> KINDS.contains(known.kind()));
   }
 
   /**
@@ -41,7 +48,7 @@ public final class ForeignNames {
       return List.of();
     }
     List<Expansion> found = new ArrayList<>();
-    for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.COUNTRY)) {
+    for (EntityKind kind : KINDS) {
       for (String id : names.ids(kind, written)) {
         if (names.label(kind, id, reader).isPresent()) {
           add(found, kind, id, written, held, reader);

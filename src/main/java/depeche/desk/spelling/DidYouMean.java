@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -38,14 +39,14 @@ public final class DidYouMean {
   /** What the articles say of the words of one query. */
   private record Corpus(WordCounts counts, Spellings spellings, Spacing spacing) {
 
-    static Corpus of(ArticleIndex index, BareWords words) {
+    static Corpus of(ArticleIndex index, ToLongFunction<String> naming, BareWords words) {
       WordCounts counts = new WordCounts(index);
       counts.lookUp(
           Stream.concat(
                   words.tokens().stream().map(Token::exact),
                   words.pairs().stream().map(Pair::whole))
               .toList());
-      return new Corpus(counts, new Spellings(index, counts), new Spacing(index, counts));
+      return new Corpus(counts, new Spellings(index, counts, naming), new Spacing(index, counts));
     }
 
     /** That two words were run together is looked into where no single one is likely. */
@@ -66,10 +67,15 @@ public final class DidYouMean {
 
   private final ArticleIndex index;
   private final Chains chains;
+  private final ToLongFunction<String> naming;
 
-  public DidYouMean(ArticleIndex index, Chains chains) {
+  /**
+   * @param naming in how many articles a folded word is part of a person's name
+   */
+  public DidYouMean(ArticleIndex index, Chains chains, ToLongFunction<String> naming) {
     this.index = index;
     this.chains = chains;
+    this.naming = naming;
   }
 
   /**
@@ -83,7 +89,7 @@ public final class DidYouMean {
       Clause query, List<Language> languages, List<Expansion> expansions) {
     KnownNames known = KnownNames.of(expansions, chains);
     BareWords words = BareWords.of(query, chains, languages.getFirst());
-    Corpus corpus = Corpus.of(index, words);
+    Corpus corpus = Corpus.of(index, naming, words);
     Map<Token, String> corrected = new HashMap<>(corpus.spacing().joined(words.pairs()));
     List<Token> unknown = new ArrayList<>();
     List<List<Spelling>> choices = new ArrayList<>();

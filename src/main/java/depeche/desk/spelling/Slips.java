@@ -24,7 +24,7 @@ final class Slips {
   private static final double ONE_OF_A_DOUBLE_LEFT_OUT = -0.5;
   private static final double SAME_SOUND_SPELT_OTHERWISE = 1.5;
   private static final double FIRST_LETTER = 0.5;
-  private static final double ACCENT_LEFT_OUT = 1;
+  private static final double ACCENT_LEFT_OUT = 2;
 
   /** Whoever types accents types them mostly right. */
   private static final double ACCENT = 4;

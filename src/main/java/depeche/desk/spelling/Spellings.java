@@ -6,6 +6,7 @@ import depeche.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** What one word may have been meant to be. */
 final class Spellings {
@@ -31,18 +32,26 @@ final class Spellings {
    */
   private static final double FREQUENCY = 0.5;
 
-  /** A word of one article may be a slip of its author. */
-  private static final double ALONE = 2;
+  /** A word of one or two articles may be a slip of its author. */
+  private static final double ALONE = 4;
 
   /** How much likelier a word of one or two articles is than others: not as much as it seems. */
   private static final double MAY_BE_A_SLIP = 1.5;
 
+  /** Readers look for people more often than articles have other words. */
+  private static final double NAME = 1;
+
   private final ArticleIndex index;
   private final WordCounts counts;
+  private final ToLongFunction<String> naming;
 
-  Spellings(ArticleIndex index, WordCounts counts) {
+  /**
+   * @param naming in how many articles a folded word is part of a person's name
+   */
+  Spellings(ArticleIndex index, WordCounts counts, ToLongFunction<String> naming) {
     this.index = index;
     this.counts = counts;
+    this.naming = naming;
   }
 
   /**
@@ -60,13 +69,18 @@ final class Spellings {
     List<Spelling> likelier = new ArrayList<>();
     int edits = length < SHORTEST_FOR_TWO ? 1 : 2;
     for (WordCount word : index.similarWords(exact, edits, MOST_SIMILAR)) {
-      double weight = likelihood(word.articles()) - Slips.cost(typed.surface(), word.word());
+      double weight = likelihood(word) - Slips.cost(typed.surface(), word.word());
       if (weight > least && !Slips.areOneWord(typed.surface(), word.word())) {
         likelier.add(new Spelling(word.word(), weight));
       }
     }
     likelier.sort(Comparator.comparingDouble(Spelling::weight).reversed());
     return likelier.subList(0, Math.min(MOST_KEPT, likelier.size()));
+  }
+
+  private double likelihood(WordCount word) {
+    double share = (double) naming.applyAsLong(Slips.bare(word.word())) / word.articles();
+    return likelihood(word.articles()) + NAME * Math.min(1, share);
   }
 
   /** How likely a reader is to mean what so many articles hold, as a natural logarithm. */

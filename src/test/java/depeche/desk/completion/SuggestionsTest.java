@@ -55,6 +55,18 @@ final class SuggestionsTest {
   }
 
   @Test
+  void itIsKnownHowManyArticlesNameAPersonByAWord() {
+    store("a", "", person("elodie-marchetti", "Élodie Marchetti"));
+    store("b", "", person("elodie-marchetti", "Élodie Marchetti"));
+    store("c", "", person("elodie-durand", "Élodie Durand"));
+    suggested("mar");
+
+    assertThat(suggestions.articlesNaming("marchetti")).isEqualTo(2);
+    assertThat(suggestions.articlesNaming("elodie")).isEqualTo(3);
+    assertThat(suggestions.articlesNaming("marche")).isZero();
+  }
+
+  @Test
   void aSuggestionSaysWhatItIsAndHowManyArticlesSpeakOfIt() {
     store("a", "", country("KP"));
     store("b", "", country("KP"));

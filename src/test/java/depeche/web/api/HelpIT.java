@@ -22,6 +22,10 @@ final class HelpIT {
       """
       {"id":"treaty","title":"Un partenariat stratégique","body":"La Russie et la Corée du Nord ont signé un partenariat stratégique. L’ONU s’inquiète.","language":"fr","published":"2024-06-19T08:00:00Z"}
       {"id":"harbour","title":"Le port de Lorient rouvre","body":"Les pêcheurs ont repris la mer.","language":"fr","published":"2024-07-02T06:00:00Z"}
+      {"id":"vote","title":"Die Wahl des Kanzlers","body":"Der Bundestag tritt zur Wahl des neuen Kanzlers zusammen.","language":"de","published":"2025-05-06T06:00:00Z"}
+      {"id":"office","title":"Wer wird Kanzler","body":"Ein Kanzler braucht die Mehrheit bei der Wahl.","language":"de","published":"2025-05-05T06:00:00Z"}
+      {"id":"eve","title":"Am Tag vor der Wahl","body":"Noch hat der Bundestag keinen Kanzler.","language":"de","published":"2025-05-04T06:00:00Z"}
+      {"id":"result","title":"Nach der Wahl","body":"Am späten Abend steht fest: Es bleibt beim alten Kanzler.","language":"de","published":"2025-05-07T06:00:00Z"}
       {"id":"exercise","title":"Exercise off North Korea","body":"Ships of several navies met off North Korea.","language":"en","published":"2024-07-03T06:00:00Z"}
       """;
 
@@ -81,6 +85,16 @@ final class HelpIT {
     assertThat(answer.at("/query/expansions").toString())
         .contains(
             "{\"words\":\"Nations unies\",\"kind\":\"synonym\",\"text\":\"ONU\",\"id\":null}");
+  }
+
+  @Test
+  void whatGermanWritesTogetherIsFoundApart() {
+    JsonNode answer = search("Kanzlerwahl");
+
+    assertThat(answer.at("/hits/0/id").asText()).isEqualTo("vote");
+    assertThat(answer.at("/query/expansions").toString())
+        .isEqualTo(
+            "[{\"words\":\"Kanzlerwahl\",\"kind\":\"compound\",\"text\":\"kanzler wahl\",\"id\":null}]");
   }
 
   @Test
