@@ -37,7 +37,7 @@ final class ArticleBatch {
 
   /** Enriches and writes an article, soon. */
   void store(Article article, String origin) {
-    characters += article.body().length();
+    characters += article.length();
     add(() -> ingestion.store(article, origin));
   }
 

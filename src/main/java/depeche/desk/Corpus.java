@@ -4,6 +4,7 @@ import depeche.index.ArticleIndex;
 import depeche.source.FileReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -59,8 +60,22 @@ public final class Corpus {
    * @param quiet how long a file has to have been left alone to be read
    */
   public CorpusReport synchronise(Duration quiet, Consumer<CorpusProgress> progress) {
-    return new CorpusPass(index, ingestion, reader, refusals, true, quiet, progress)
-        .over(CorpusFiles.below(roots));
+    return pass(quiet, progress).over(CorpusFiles.below(roots));
+  }
+
+  /**
+   * The same, but nothing else is looked at than some places.
+   *
+   * @param places files and folders below the roots, without links in their paths, that may be new,
+   *     changed or gone
+   */
+  public CorpusReport synchronise(
+      Collection<Path> places, Duration quiet, Consumer<CorpusProgress> progress) {
+    return pass(quiet, progress).over(CorpusFiles.below(roots, places));
+  }
+
+  private CorpusPass pass(Duration quiet, Consumer<CorpusProgress> progress) {
+    return new CorpusPass(index, ingestion, reader, refusals, true, quiet, progress);
   }
 
   /**

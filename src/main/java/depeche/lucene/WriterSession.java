@@ -18,7 +18,10 @@ record WriterSession(
     IndexWriter writer, Snapshots snapshots, StoredArticles stored, ArticleWriter articles)
     implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WriterSession.class.getName());
-  private static final double WRITE_BUFFER_MEGABYTES = 128;
+
+  /** Of what is written, this much is held back in memory, to be written at once. */
+  private static final double WRITE_BUFFER_MEGABYTES =
+      Math.min(128, Runtime.getRuntime().maxMemory() / 1024.0 / 1024 / 6);
 
   /**
    * Opens a writer on the last commit, and commits at once so that the disk is known to take it.

@@ -80,7 +80,7 @@ final class Sending {
         files - filesUnchanged,
         filesUnchanged,
         0,
-        0,
+        List.of(),
         created,
         replaced,
         unchanged,
@@ -166,7 +166,7 @@ final class Sending {
   private void reject(Rejected refused) {
     rejections++;
     if (rejected.size() < CorpusReport.MOST_REJECTED) {
-      rejected.add(refused);
+      rejected.add(new Rejected(refused.where(), refused.line(), refused.reason()));
     }
   }
 

@@ -20,7 +20,10 @@ public final class BoundedReader extends FilterReader {
 
   /** More was there than may be read. */
   public static final class TooLongException extends IOException {
-    TooLongException(int limit) {
+    /**
+     * @param limit that was passed
+     */
+    public TooLongException(int limit) {
       super("more than " + limit + " characters");
     }
   }
