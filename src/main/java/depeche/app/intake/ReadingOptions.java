@@ -24,6 +24,13 @@ final class ReadingOptions {
   private int articleLength;
 
   @Option(
+      names = "--depeche.limits.article-parts",
+      paramLabel = "NUMBER",
+      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_PARTS:-500000}",
+      description = "The elements, values or lines of one article; default ${DEFAULT-VALUE}.")
+  private int articleParts;
+
+  @Option(
       names = "--depeche.limits.nesting",
       paramLabel = "LEVELS",
       defaultValue = "${env:DEPECHE_LIMITS_NESTING:-64}",
@@ -84,6 +91,7 @@ final class ReadingOptions {
     Limits limits =
         new Limits(
             articleLength,
+            articleParts,
             nesting,
             containers,
             new ExpansionLimits(expansionRatio, expandedBytes, archiveEntries),

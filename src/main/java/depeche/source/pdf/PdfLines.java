@@ -42,7 +42,7 @@ final class PdfLines extends PDFTextStripper {
   protected void writeString(String words, List<TextPosition> positions) throws IOException {
     length += words.length();
     if (length > limit) {
-      throw new TooLongException(limit);
+      throw TooLongException.characters(limit);
     }
     text.append(words);
     for (TextPosition position : positions) {
