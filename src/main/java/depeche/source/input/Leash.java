@@ -24,9 +24,9 @@ public final class Leash extends FilterInputStream {
     left = bytes;
   }
 
-  /** Gives all there are. */
+  /** Gives all there are, unless the leash has ended: then nobody knows where the stream is. */
   public void release() {
-    left = Long.MAX_VALUE;
+    left = left > 0 ? Long.MAX_VALUE : 0;
   }
 
   @Override
