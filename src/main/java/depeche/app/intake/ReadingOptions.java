@@ -75,7 +75,7 @@ final class ReadingOptions {
 
   @Option(
       names = "--depeche.limits.document-time",
-      paramLabel = "SECONDS",
+      paramLabel = "TIME",
       defaultValue = "${env:DEPECHE_LIMITS_DOCUMENT_TIME:-30s}",
       converter = DurationText.class,
       description = "How long the reading of one document may take; default ${DEFAULT-VALUE}.")
