@@ -13,14 +13,14 @@ import java.time.Instant;
  * @param size in bytes
  * @param modified when it was last written to
  */
-record CorpusFile(Path path, String name, String origin, long size, Instant modified) {
+public record CorpusFile(Path path, String name, String origin, long size, Instant modified) {
   static CorpusFile of(Path path, String name, String origin, BasicFileAttributes attributes) {
     return new CorpusFile(
         path, name, origin, attributes.size(), attributes.lastModifiedTime().toInstant());
   }
 
   /** Differs when the content does: size and time of the last change. */
-  String stamp() {
+  public String stamp() {
     return size + " bytes, " + modified;
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * followed to files below the same root only. However many files there are, those of one folder at
  * the most are in memory, and of those the paths.
  */
-final class CorpusFiles {
+public final class CorpusFiles {
   private final List<Root> roots;
   private final boolean wholePaths;
   private final List<Place> places;
@@ -59,7 +59,7 @@ final class CorpusFiles {
   private record Place(Root root, Path path) {}
 
   /** How much there is to look at. */
-  record Extent(long files, long bytes) {}
+  public record Extent(long files, long bytes) {}
 
   private CorpusFiles(
       Collection<Path> paths, boolean wholePaths, @Nullable Collection<Path> within) {
@@ -82,12 +82,12 @@ final class CorpusFiles {
   }
 
   /** The same for paths that are no corpus: a file's origin is its whole path. */
-  static CorpusFiles at(List<Path> paths) {
+  public static CorpusFiles at(List<Path> paths) {
     return new CorpusFiles(paths, true, null);
   }
 
   /** How much there is, at this moment. */
-  Extent extent() {
+  public Extent extent() {
     long[] counted = new long[2];
     each(file -> {
       counted[0]++;
@@ -97,7 +97,7 @@ final class CorpusFiles {
   }
 
   /** Hands over every file, folder by folder, each folder in the order of its names. */
-  void each(Consumer<CorpusFile> consumer) {
+  public void each(Consumer<CorpusFile> consumer) {
     for (Place place : places) {
       if (!place.root().passesOver(place.path())) {
         walk(place.root(), place.path(), consumer);
@@ -106,7 +106,7 @@ final class CorpusFiles {
   }
 
   /** Origins that could not be looked at, and why; of what is below them nothing is known. */
-  Map<String, IOException> unreachable() {
+  public Map<String, IOException> unreachable() {
     return unreachable;
   }
 
