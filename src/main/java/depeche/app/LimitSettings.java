@@ -21,7 +21,7 @@ import java.time.Duration;
  */
 @ConfigurationProperties("depeche.limits")
 record LimitSettings(
-    @Bindable(defaultValue = "10000000") int articleLength,
+    @Bindable(defaultValue = "5000000") int articleLength,
     @Bindable(defaultValue = "500000") int articleParts,
     @Bindable(defaultValue = "64") int nesting,
     @Bindable(defaultValue = "8") int containers,

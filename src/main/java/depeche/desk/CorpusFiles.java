@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,8 +59,27 @@ public final class CorpusFiles {
   /** A file or folder of a root, that may be gone. */
   private record Place(Root root, Path path) {}
 
-  /** How much there is to look at. */
-  public record Extent(long files, long bytes) {}
+  /**
+   * How much there is to look at.
+   *
+   * @param digest differs, most certainly, once any file is new, changed or gone
+   */
+  public record Extent(long files, long bytes, long digest) {
+    private static final Extent NONE = new Extent(0, 0, 0);
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private Extent with(CorpusFile file) {
+      Instant modified = file.modified();
+      long next = digest;
+      for (long part :
+          new long[] {
+            file.origin().hashCode(), file.size(), modified.getEpochSecond(), modified.getNano()
+          }) {
+        next = (Long.rotateLeft(next, 23) ^ part) * FACTOR;
+      }
+      return new Extent(files + 1, bytes + file.size(), next);
+    }
+  }
 
   private CorpusFiles(
       Collection<Path> paths, boolean wholePaths, @Nullable Collection<Path> within) {
@@ -88,12 +108,9 @@ public final class CorpusFiles {
 
   /** How much there is, at this moment. */
   public Extent extent() {
-    long[] counted = new long[2];
-    each(file -> {
-      counted[0]++;
-      counted[1] += file.size();
-    });
-    return new Extent(counted[0], counted[1]);
+    Extent[] counted = {Extent.NONE};
+    each(file -> counted[0] = counted[0].with(file));
+    return counted[0];
   }
 
   /** Hands over every file, folder by folder, each folder in the order of its names. */

@@ -2,6 +2,7 @@ package depeche.desk;
 
 import depeche.article.Article;
 import depeche.article.ArticleId;
+import depeche.desk.CorpusFiles.Extent;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.source.FileReader;
@@ -35,6 +36,7 @@ final class CorpusPass {
   private final CorpusTally tally;
   private final boolean removes;
   private final Duration quiet;
+  private boolean brokenOff;
 
   /** Files that lost articles are settled last, when every article has found its new place. */
   private final Map<String, Loss> losses = new LinkedHashMap<>();
@@ -69,9 +71,14 @@ final class CorpusPass {
     this.batch = new ArticleBatch(index, ingestion, tally);
   }
 
-  CorpusReport over(CorpusFiles corpus) {
+  /**
+   * Makes the pass.
+   *
+   * @param extent of the files
+   */
+  CorpusReport over(CorpusFiles corpus, Extent extent) {
     try {
-      tally.begin(corpus.extent());
+      tally.begin(extent);
       readNew(corpus);
       corpus
           .unreachable()
@@ -88,7 +95,13 @@ final class CorpusPass {
       throw stopped;
     }
     index.refresh();
+    brokenOff |= !corpus.unreachable().isEmpty();
     return tally.report();
+  }
+
+  /** Says whether all files were read to their end, now or before. */
+  boolean isComplete() {
+    return !brokenOff && tally.report().settling().isEmpty();
   }
 
   private void readNew(CorpusFiles corpus) {
@@ -149,6 +162,7 @@ final class CorpusPass {
         },
         tally::bytesRead);
     // What was not read to its end is read again next time, and loses nothing until then.
+    brokenOff |= !whole[0];
     if (whole[0]) {
       refusals.settled(sender, began);
       Change settled = new Change.OriginRead(file.origin(), file.stamp());

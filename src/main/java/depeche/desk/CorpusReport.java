@@ -49,6 +49,11 @@ public record CorpusReport(
     rejected = List.copyOf(rejected);
   }
 
+  /** What a pass did that found all files as they were. */
+  static CorpusReport unchanged(long files, Duration took) {
+    return new CorpusReport(0, files, 0, List.of(), 0, 0, 0, 0, 0, List.of(), 0, took);
+  }
+
   /** Says whether the pass had anything to do. */
   public boolean hasNews() {
     return filesRead + filesGone + removed > 0;

@@ -4,6 +4,7 @@ import depeche.article.ArticleId;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -46,16 +48,42 @@ final class Ledger {
   /** What is known of some origins: a stamp, or none where one was not read to its end. */
   Map<String, Optional<String>> stamps(Collection<String> origins) throws IOException {
     Map<String, Optional<String>> stamps = new HashMap<>();
-    for (String origin : origins) {
-      StoredArticles.forEach(
-          snapshot,
-          new Term(Fields.LEDGER, origin),
-          (leaf, doc) -> stamps.put(origin, Optional.of(stamp(leaf, doc))));
+    List<String> ordered = origins.stream().sorted().toList();
+    for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
+      addStamps(leaf.reader(), ordered, stamps);
+    }
+    for (String origin : ordered) {
       if (!stamps.containsKey(origin) && has(new Term(Fields.ORIGIN, origin))) {
         stamps.put(origin, Optional.empty());
       }
     }
     return stamps;
+  }
+
+  /** In one go over each of the segment's files, since there may be thousands of origins. */
+  private static void addStamps(
+      LeafReader leaf, List<String> origins, Map<String, Optional<String>> stamps)
+      throws IOException {
+    Terms terms = leaf.terms(Fields.LEDGER);
+    if (terms == null) {
+      return;
+    }
+    Bits live = leaf.getLiveDocs();
+    TermsEnum found = terms.iterator();
+    StoredFields stored = leaf.storedFields();
+    PostingsEnum documents = null;
+    for (String origin : origins) {
+      if (found.seekExact(new BytesRef(origin))) {
+        documents = found.postings(documents, PostingsEnum.NONE);
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(documents.docID())) {
+            String stamp =
+                stored.document(documents.docID(), Set.of(Fields.STAMP)).get(Fields.STAMP);
+            stamps.put(origin, Optional.of(stamp));
+          }
+        }
+      }
+    }
   }
 
   /** Names the origins read to their end that lie at a path or below it, all where it is empty. */
@@ -95,10 +123,6 @@ final class Ledger {
             each.accept(new ArticleId(values.lookupOrd(values.ordValue()).utf8ToString()));
           }
         });
-  }
-
-  private static String stamp(LeafReader leaf, int document) throws IOException {
-    return leaf.storedFields().document(document, Set.of(Fields.STAMP)).get(Fields.STAMP);
   }
 
   private boolean has(Term term) throws IOException {

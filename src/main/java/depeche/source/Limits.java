@@ -26,12 +26,12 @@ public record Limits(
     long documentBytes,
     Duration documentTime) {
   /**
-   * Articles of 10 million characters and half a million parts, 64 levels, 8 containers, PDF of 256
+   * Articles of 5 million characters and half a million parts, 64 levels, 8 containers, PDF of 256
    * MiB, 30 seconds.
    */
   public static final Limits DEFAULT =
       new Limits(
-          10_000_000, 500_000, 64, 8, ExpansionLimits.DEFAULT, 256L << 20, Duration.ofSeconds(30));
+          5_000_000, 500_000, 64, 8, ExpansionLimits.DEFAULT, 256L << 20, Duration.ofSeconds(30));
 
   public Limits {
     if (articleLength < 1

@@ -9,6 +9,7 @@ import depeche.article.Language;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.query.Clause;
 import depeche.query.FacetChoice;
@@ -313,6 +314,27 @@ final class CorpusTest {
     assertThat(pass().removed()).isEqualTo(1);
     assertThat(index.find(new ArticleId("0"))).isEmpty();
     assertThat(index.health().articles()).isEqualTo(699);
+  }
+
+  @Test
+  void whatDidNotChangeIsNotAskedForEachTimeButNowAndThen() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    Corpus corpus = corpus();
+    corpus.synchronise(_ -> {});
+    index.write(List.of(new Change.OriginGone("corpus/un.txt")));
+
+    assertThat(corpus.synchronise(_ -> {}).filesRead()).isZero();
+    assertThat(IntStream.range(0, 9).mapToLong(_ -> corpus.synchronise(_ -> {}).filesRead()).sum())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatWasNotReadToItsEndIsTriedAgainThoughItDidNotChange() throws IOException {
+    compressed("envoi.jsonl.gz", lines(1, 2), 20);
+    Corpus corpus = corpus();
+    corpus.synchronise(_ -> {});
+
+    assertThat(corpus.synchronise(_ -> {}).filesRead()).isEqualTo(1);
   }
 
   @Test

@@ -18,7 +18,7 @@ final class ReadingOptions {
   @Option(
       names = "--depeche.limits.article-length",
       paramLabel = "CHARACTERS",
-      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_LENGTH:-10000000}",
+      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_LENGTH:-5000000}",
       description =
           "The longest article, with its markup, in UTF-16 units; default ${DEFAULT-VALUE}.")
   private int articleLength;
