@@ -1,5 +1,6 @@
 package depeche.app;
 
+import depeche.desk.CorpusCheck.Checked;
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
 import depeche.desk.rejections.Rejection;
@@ -137,8 +138,28 @@ public final class CorpusConsole implements Consumer<CorpusProgress> {
     return line(where, rejection.line(), rejection.problem(), rejection.detail());
   }
 
+  /** What is wrong with a piece of input. */
+  public String reason(Rejected rejected) {
+    return reason(
+        rejected.reason().problem().name().toLowerCase(Locale.ROOT), rejected.reason().detail());
+  }
+
+  /** What a file holds that was checked. */
+  public String line(Checked file) {
+    return words.say(
+        file.repaired() > 0 ? "corpus.checked-repaired" : "corpus.checked",
+        file.file(),
+        file.articles(),
+        file.refused(),
+        file.repaired());
+  }
+
+  private String reason(String problem, String detail) {
+    return words.say("rejection." + problem, detail);
+  }
+
   private String line(String where, long line, String problem, String detail) {
-    String reason = words.say("rejection." + problem, detail);
+    String reason = reason(problem, detail);
     return line > 0
         ? words.say("corpus.rejected-line", where, line, reason)
         : words.say("corpus.rejected", where, reason);

@@ -11,8 +11,13 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +33,7 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   /** A file that was left alone for so long is taken to be whole. */
   private static final Duration QUIET = Duration.ofMillis(500);
 
-  /** How often to look without being told of a change, since not every file system tells. */
+  /** How often to look at all without being told of a change: not every file system tells. */
   private static final Duration UNPROMPTED = Duration.ofSeconds(30);
 
   private static final Duration RETRY = Duration.ofSeconds(10);
@@ -38,6 +43,11 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   private final CorpusWatch watch;
   private final CorpusConsole console;
   private final Thread thread = Thread.ofPlatform().name("corpus").unstarted(this::run);
+
+  /** What is to be looked at next, beside what changes until then. */
+  private final Set<Path> places = new HashSet<>();
+
+  private long lookedAtAll;
   private volatile boolean stopping;
   private volatile @Nullable CorpusChanges changes;
 
@@ -56,11 +66,16 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
   private void run() {
     try (CorpusChanges watching = new CorpusChanges(settings.corpus())) {
       changes = watching;
-      boolean first = true;
+      Duration wait = lookAtAll(Duration.ZERO);
       while (!stopping) {
-        Duration wait = look(first);
-        first = false;
-        watching.await(wait);
+        Optional<Set<Path>> changed = watching.await(wait);
+        if (changed.isEmpty() || System.nanoTime() - lookedAtAll >= UNPROMPTED.toNanos()) {
+          watching.watchAll();
+          wait = lookAtAll(QUIET);
+        } else {
+          places.addAll(changed.get());
+          wait = places.isEmpty() ? untilAll() : lookAtPlaces();
+        }
       }
     } catch (CancellationException stopped) {
       LOG.info("Stopped while the corpus was being indexed; the next start goes on from there.");
@@ -74,34 +89,51 @@ final class CorpusIndexing implements ApplicationEventListener<ServerStartupEven
     }
   }
 
-  /** Makes a pass, and says how long to wait for a change until the next. */
-  private Duration look(boolean first) {
+  /** Looks at the whole corpus, and says how long to wait for a change then. */
+  private Duration lookAtAll(Duration quiet) {
+    lookedAtAll = System.nanoTime();
+    boolean first = quiet.isZero();
+    return look(first, () -> corpus.synchronise(quiet, this::progressed));
+  }
+
+  /** The same where something is known to have changed. */
+  private Duration lookAtPlaces() {
+    return look(false, () -> corpus.synchronise(Set.copyOf(places), QUIET, this::progressed));
+  }
+
+  private Duration look(boolean first, Supplier<CorpusReport> pass) {
     long start = System.nanoTime();
+    console.begin();
     try {
-      CorpusReport report = pass(first ? Duration.ZERO : QUIET);
+      CorpusReport report = pass.get();
       if (first || report.hasNews()) {
         console.report(report);
       }
+      places.clear();
+      if (report.settling().size() > CorpusReport.MOST_SETTLING) {
+        lookedAtAll -= UNPROMPTED.toNanos();
+      } else {
+        places.addAll(report.settling());
+      }
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      return report.filesSettling() > 0 ? took.plus(QUIET.dividedBy(2)) : UNPROMPTED;
+      return report.settling().isEmpty() ? untilAll() : took.plus(QUIET.dividedBy(2));
     } catch (IndexUnavailableException later) {
       LOG.warn("The corpus waits: {}", later.getMessage());
+      lookedAtAll -= UNPROMPTED.toNanos();
       return RETRY;
     } catch (CancellationException stopped) {
       throw stopped;
     } catch (RuntimeException e) {
       LOG.error("The corpus could not be indexed to its end", e);
       return UNPROMPTED;
-    }
-  }
-
-  private CorpusReport pass(Duration quiet) {
-    console.begin();
-    try {
-      return corpus.synchronise(quiet, this::progressed);
     } finally {
       watch.ended();
     }
+  }
+
+  private Duration untilAll() {
+    long since = System.nanoTime() - lookedAtAll;
+    return Duration.ofNanos(Math.max(0, UNPROMPTED.toNanos() - since));
   }
 
   private void progressed(CorpusProgress progress) {

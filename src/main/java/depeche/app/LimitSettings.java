@@ -10,6 +10,7 @@ import java.time.Duration;
  * What a file may ask for before it is refused.
  *
  * @param articleLength the longest article, with its markup, in UTF-16 units
+ * @param articleParts how many elements, values or lines an article may have
  * @param nesting how deep JSON and XML may go
  * @param containers how many containers an article may be in; {@code .tar.gz} are two
  * @param expansionRatio bytes unpacked for each byte of the file
@@ -20,7 +21,8 @@ import java.time.Duration;
  */
 @ConfigurationProperties("depeche.limits")
 record LimitSettings(
-    @Bindable(defaultValue = "10000000") int articleLength,
+    @Bindable(defaultValue = "5000000") int articleLength,
+    @Bindable(defaultValue = "500000") int articleParts,
     @Bindable(defaultValue = "64") int nesting,
     @Bindable(defaultValue = "8") int containers,
     @Bindable(defaultValue = "250") int expansionRatio,
@@ -32,6 +34,7 @@ record LimitSettings(
   Limits toLimits() {
     return new Limits(
         articleLength,
+        articleParts,
         nesting,
         containers,
         new ExpansionLimits(expansionRatio, expandedBytes, archiveEntries),

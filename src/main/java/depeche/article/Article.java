@@ -46,6 +46,18 @@ public record Article(
     return modified != null ? modified : published;
   }
 
+  /** How long all that its sender wrote in it is together, in UTF-16 units. */
+  public int length() {
+    int length = title.length() + lead.length() + body.length();
+    for (List<String> texts : List.of(authors, tags)) {
+      length += texts.stream().mapToInt(String::length).sum();
+    }
+    for (SuppliedEntity entity : supplied) {
+      length += entity.id().length() + entity.label().length();
+    }
+    return length;
+  }
+
   /** The text of one field, possibly empty. */
   public String text(Field field) {
     return switch (field) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 final class ArticleBatch {
   private static final int MOST_CHANGES = 256;
-  private static final int MOST_CHARACTERS = 4_000_000;
+  private static final int MOST_CHARACTERS = 2_000_000;
   private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(10).toNanos();
 
   private final ArticleIndex index;
@@ -37,7 +37,7 @@ final class ArticleBatch {
 
   /** Enriches and writes an article, soon. */
   void store(Article article, String origin) {
-    characters += article.body().length();
+    characters += article.length();
     add(() -> ingestion.store(article, origin));
   }
 
@@ -66,10 +66,12 @@ final class ArticleBatch {
     if (pending.isEmpty()) {
       return;
     }
-    List<Change> changes = pending.parallelStream().map(Supplier::get).toList();
-    pending.clear();
-    characters = 0;
-    tally.written(ingestion.write(changes));
+    try (var _ = ingestion.room().take(characters)) {
+      List<Change> changes = pending.parallelStream().map(Supplier::get).toList();
+      pending.clear();
+      characters = 0;
+      tally.written(ingestion.write(changes));
+    }
   }
 
   /**

@@ -1,169 +1,266 @@
 package depeche.desk;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a corpus as they are now: those below its roots, without hidden ones and README.md,
- * each under a name, {@code name-of-root/path/in/root}. Links are followed to files below the same
- * root only.
+ * The files of a corpus as they are now: those below its roots, or of some places there, without
+ * hidden ones and README.md, each under a name, {@code name-of-root/path/in/root}. Links are
+ * followed to files below the same root only. However many files there are, those of one folder at
+ * the most are in memory, and of those the paths.
  */
-final class CorpusFiles {
-  private final Map<Path, String> roots;
+public final class CorpusFiles {
+  private final List<Root> roots;
   private final boolean wholePaths;
-  private final List<CorpusFile> files = new ArrayList<>();
+  private final List<Place> places;
   private final Map<String, IOException> unreachable = new TreeMap<>();
 
   /**
-   * @param name for people, and for the id of an article that has no better one
-   * @param origin what the index knows the file by
-   * @param size in bytes
-   * @param modified when it was last written to
-   * @param stamp differs when the content does: size and time of the last change
+   * @param path without links
+   * @param name of its files' origins, before the path in the root
    */
-  record CorpusFile(
-      Path path, String name, String origin, long size, Instant modified, String stamp) {
+  private record Root(Path path, String name) {
+    String origin(Path file) {
+      String below = path.relativize(file).toString().replace('\\', '/');
+      return below.isEmpty() ? name : name + "/" + below;
+    }
 
-    /** Says whether it may still be being written, as it was less than {@code quiet} ago. */
-    boolean isSettling(Duration quiet) {
-      Duration age = Duration.between(modified, Instant.now());
-      return !age.isNegative() && age.compareTo(quiet) < 0;
+    /** Says whether {@code file} is passed over, for its own name or that of a folder it is in. */
+    boolean passesOver(Path file) {
+      if (file.equals(path)) {
+        return false;
+      }
+      for (Path step : path.relativize(file)) {
+        if (isPassedOver(step)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
-  private CorpusFiles(List<Path> roots, boolean wholePaths) {
-    this.roots = named(roots);
-    this.wholePaths = wholePaths;
+  /** A file or folder of a root, that may be gone. */
+  private record Place(Root root, Path path) {}
+
+  /**
+   * How much there is to look at.
+   *
+   * @param digest differs, most certainly, once any file is new, changed or gone
+   */
+  public record Extent(long files, long bytes, long digest) {
+    private static final Extent NONE = new Extent(0, 0, 0);
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private Extent with(CorpusFile file) {
+      Instant modified = file.modified();
+      long next = digest;
+      for (long part :
+          new long[] {
+            file.origin().hashCode(), file.size(), modified.getEpochSecond(), modified.getNano()
+          }) {
+        next = (Long.rotateLeft(next, 23) ^ part) * FACTOR;
+      }
+      return new Extent(files + 1, bytes + file.size(), next);
+    }
   }
 
-  /** Looks below {@code roots}, each a file or a folder; a file's origin is its name. */
+  private CorpusFiles(
+      Collection<Path> paths, boolean wholePaths, @Nullable Collection<Path> within) {
+    this.wholePaths = wholePaths;
+    this.roots = roots(paths);
+    this.places =
+        within == null
+            ? roots.stream().map(root -> new Place(root, root.path())).toList()
+            : within.stream().flatMap(path -> place(path).stream()).toList();
+  }
+
+  /** The files below {@code roots}, each a file or a folder; a file's origin is its name. */
   static CorpusFiles below(List<Path> roots) {
-    return look(new CorpusFiles(roots, false));
+    return new CorpusFiles(roots, false, null);
+  }
+
+  /** The same at some places alone, files or folders that may be gone. */
+  static CorpusFiles below(List<Path> roots, Collection<Path> places) {
+    return new CorpusFiles(roots, false, places);
   }
 
   /** The same for paths that are no corpus: a file's origin is its whole path. */
-  static CorpusFiles at(List<Path> paths) {
-    return look(new CorpusFiles(paths, true));
+  public static CorpusFiles at(List<Path> paths) {
+    return new CorpusFiles(paths, true, null);
   }
 
-  private static CorpusFiles look(CorpusFiles files) {
-    files.roots.forEach(files::walk);
-    files.files.sort(Comparator.comparing(CorpusFile::origin));
-    return files;
+  /** How much there is, at this moment. */
+  public Extent extent() {
+    Extent[] counted = {Extent.NONE};
+    each(file -> counted[0] = counted[0].with(file));
+    return counted[0];
   }
 
-  /** In the order of their origins. */
-  List<CorpusFile> files() {
-    return files;
+  /** Hands over every file, folder by folder, each folder in the order of its names. */
+  public void each(Consumer<CorpusFile> consumer) {
+    for (Place place : places) {
+      if (!place.root().passesOver(place.path())) {
+        walk(place.root(), place.path(), consumer);
+      }
+    }
   }
 
   /** Origins that could not be looked at, and why; of what is below them nothing is known. */
-  Map<String, IOException> unreachable() {
+  public Map<String, IOException> unreachable() {
     return unreachable;
   }
 
-  /** Says whether the file of an origin would have been seen if it were there. */
-  boolean covers(String origin) {
-    return roots.values().stream().anyMatch(root -> isBelow(origin, root))
-        && unreachable.keySet().stream().noneMatch(lost -> isBelow(origin, lost));
+  /** The origins of the places that are looked at: of files, and of folders. */
+  List<String> places() {
+    return places.stream().map(place -> place.root().origin(place.path())).toList();
+  }
+
+  /** The file of an origin, if there is one. */
+  Optional<CorpusFile> find(String origin) {
+    return place(origin).filter(CorpusFiles::isAmongFiles).flatMap(this::file);
+  }
+
+  /** Says whether an origin is of a corpus, and its file is certain not to be there any more. */
+  boolean isGone(String origin) {
+    Optional<Place> place = place(origin);
+    if (place.isEmpty() || find(origin).isPresent()) {
+      return false;
+    }
+    Path path = place.get().path();
+    return unreachable.keySet().stream().noneMatch(lost -> isBelow(origin, lost))
+        && (Files.notExists(path, NOFOLLOW_LINKS) || Files.exists(path, NOFOLLOW_LINKS));
   }
 
   private static boolean isBelow(String origin, String ancestor) {
     return origin.equals(ancestor) || origin.startsWith(ancestor + "/");
   }
 
+  private static boolean isPassedOver(Path name) {
+    String called = name.toString();
+    return called.startsWith(".") || called.equals("README.md");
+  }
+
   /** A root goes by its own name, or by its whole path where another has the same name. */
-  private static Map<Path, String> named(List<Path> roots) {
+  private List<Root> roots(Collection<Path> paths) {
     Map<Path, String> names = new LinkedHashMap<>();
-    for (Path root : roots) {
-      Path absolute = root.toAbsolutePath().normalize();
+    for (Path path : paths) {
+      Path absolute = path.toAbsolutePath().normalize();
       String name = String.valueOf(absolute.getFileName());
       names.putIfAbsent(absolute, names.containsValue(name) ? absolute.toString() : name);
     }
-    return names;
+    List<Root> found = new ArrayList<>();
+    names.forEach((path, name) -> {
+      try {
+        found.add(new Root(path.toRealPath(), name));
+      } catch (IOException e) {
+        unreachable.put(name, e);
+      }
+    });
+    return found;
   }
 
-  private void walk(Path root, String name) {
+  private Optional<Place> place(Path path) {
+    return roots.stream()
+        .filter(root -> path.startsWith(root.path()))
+        .findFirst()
+        .map(root -> new Place(root, path));
+  }
+
+  private Optional<Place> place(String origin) {
+    for (Root root : roots) {
+      if (isBelow(origin, root.name())) {
+        String below = origin.substring(Math.min(origin.length(), root.name().length() + 1));
+        try {
+          return Optional.of(new Place(root, root.path().resolve(below)));
+        } catch (InvalidPathException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says whether a walk would come to a place: no folder on the way is hidden, or a link. */
+  private static boolean isAmongFiles(Place place) {
+    Path folder = place.path().getParent();
     try {
-      Path real = root.toRealPath();
-      Files.walkFileTree(real, new Visitor(real, name));
+      return !place.root().passesOver(place.path())
+          && (folder == null
+              || place.path().equals(place.root().path())
+              || folder.equals(folder.toRealPath()));
     } catch (IOException e) {
-      unreachable.put(name, e);
+      return false;
     }
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final String name;
-
-    Visitor(Path root, String name) {
-      this.root = root;
-      this.name = name;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isPassedOver(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isPassedOver(file)) {
-        return FileVisitResult.CONTINUE;
+  private void walk(Root root, Path path, Consumer<CorpusFile> consumer) {
+    BasicFileAttributes attributes;
+    try {
+      attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      // What has gone meanwhile is not out of reach.
+      if (!Files.notExists(path, NOFOLLOW_LINKS)) {
+        unreachable.put(root.origin(path), e);
       }
-      if (attributes.isSymbolicLink()) {
-        visitLink(file);
-      } else if (attributes.isRegularFile()) {
-        add(file, attributes);
-      }
-      return FileVisitResult.CONTINUE;
+      return;
     }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      unreachable.put(origin(file), failure);
-      return FileVisitResult.CONTINUE;
+    if (!attributes.isDirectory()) {
+      file(new Place(root, path)).ifPresent(consumer);
+      return;
     }
-
-    private void visitLink(Path link) throws IOException {
-      if (Files.isRegularFile(link) && link.toRealPath().startsWith(root)) {
-        add(link, Files.readAttributes(link, BasicFileAttributes.class));
+    for (Path entry : entries(root, path)) {
+      if (!isPassedOver(entry.getFileName())) {
+        walk(root, entry, consumer);
       }
     }
+  }
 
-    private void add(Path file, BasicFileAttributes attributes) {
-      String stamp = attributes.size() + " bytes, " + attributes.lastModifiedTime();
-      String called = origin(file);
-      files.add(
-          new CorpusFile(
-              file,
-              called,
-              wholePaths ? file.toString() : called,
-              attributes.size(),
-              attributes.lastModifiedTime().toInstant(),
-              stamp));
+  private List<Path> entries(Root root, Path folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+      found.forEach(entries::add);
+    } catch (IOException e) {
+      unreachable.put(root.origin(folder), e);
+    } catch (DirectoryIteratorException e) {
+      unreachable.put(root.origin(folder), e.getCause());
     }
+    entries.sort(null);
+    return entries;
+  }
 
-    private boolean isPassedOver(Path path) {
-      String file = path.getFileName().toString();
-      return !path.equals(root) && (file.startsWith(".") || file.equals("README.md"));
-    }
-
-    private String origin(Path path) {
-      String below = root.relativize(path).toString().replace('\\', '/');
-      return below.isEmpty() ? name : name + "/" + below;
+  /** A file, or the file that a link leads to below the same root. */
+  private Optional<CorpusFile> file(Place place) {
+    Path path = place.path();
+    String name = place.root().origin(path);
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      boolean isInside =
+          !Files.isSymbolicLink(path) || path.toRealPath().startsWith(place.root().path());
+      return attributes.isRegularFile() && isInside
+          ? Optional.of(CorpusFile.of(path, name, wholePaths ? path.toString() : name, attributes))
+          : Optional.empty();
+    } catch (IOException e) {
+      if (!Files.isSymbolicLink(path) && !Files.notExists(path, NOFOLLOW_LINKS)) {
+        unreachable.put(name, e);
+      }
+      return Optional.empty();
     }
   }
 }

@@ -2,7 +2,7 @@ package depeche.desk;
 
 import depeche.article.Article;
 import depeche.article.ArticleId;
-import depeche.desk.CorpusFiles.CorpusFile;
+import depeche.desk.CorpusFiles.Extent;
 import depeche.index.ArticleIndex;
 import depeche.index.Change;
 import depeche.source.FileReader;
@@ -10,16 +10,25 @@ import depeche.source.Reading.Read;
 import depeche.source.Reading.Rejected;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/** One pass over a corpus, file by file. */
+/**
+ * One pass over a corpus, file by file. However many files there are and whatever they hold, a
+ * bounded part of them is in memory; only of a file that is read again eight bytes are for each
+ * article in it.
+ */
 final class CorpusPass {
+  /** How many files the index is asked for at once. */
+  private static final int STEP = 500;
+
   private final ArticleIndex index;
   private final FileReader reader;
   private final Refusals refusals;
@@ -27,7 +36,7 @@ final class CorpusPass {
   private final CorpusTally tally;
   private final boolean removes;
   private final Duration quiet;
-  private final boolean wasEmpty;
+  private boolean brokenOff;
 
   /** Files that lost articles are settled last, when every article has found its new place. */
   private final Map<String, Loss> losses = new LinkedHashMap<>();
@@ -36,10 +45,10 @@ final class CorpusPass {
   private final Set<String> again = new HashSet<>();
 
   /**
-   * @param ids that an origin had and has no more
-   * @param settled to be written once they are gone
+   * @param kept the articles that an origin still has
+   * @param settled to be written once the others are gone
    */
-  private record Loss(Set<ArticleId> ids, Change settled) {}
+  private record Loss(SeenArticles kept, Change settled) {}
 
   /**
    * @param removes whether what is gone from the files goes from the index
@@ -58,24 +67,27 @@ final class CorpusPass {
     this.quiet = quiet;
     this.reader = reader;
     this.refusals = refusals;
-    this.wasEmpty = index.health().articles() == 0 && index.origins().isEmpty();
     this.tally = new CorpusTally(progress);
     this.batch = new ArticleBatch(index, ingestion, tally);
   }
 
-  CorpusReport over(CorpusFiles corpus) {
+  /**
+   * Makes the pass.
+   *
+   * @param extent of the files
+   */
+  CorpusReport over(CorpusFiles corpus, Extent extent) {
     try {
-      Map<String, String> known = index.origins();
-      tally.begin(corpus.files());
+      tally.begin(extent);
+      readNew(corpus);
       corpus
           .unreachable()
           .forEach((origin, failure) -> tally.rejected(FileReader.rejected(origin, failure)));
-      Set<String> present = readNew(corpus, known);
-      if (removes) {
-        findGone(corpus, known, present);
-      }
       batch.flush();
-      settleLosses();
+      losses.forEach((origin, loss) -> settle(origin, loss));
+      if (removes) {
+        removeGone(corpus);
+      }
       readAgain(corpus);
       batch.end();
     } catch (CancellationException stopped) {
@@ -83,39 +95,48 @@ final class CorpusPass {
       throw stopped;
     }
     index.refresh();
+    brokenOff |= !corpus.unreachable().isEmpty();
     return tally.report();
   }
 
-  private Set<String> readNew(CorpusFiles corpus, Map<String, String> known) {
-    Set<String> present = new HashSet<>();
-    for (CorpusFile file : corpus.files()) {
-      present.add(file.origin());
-      if (file.stamp().equals(known.get(file.origin()))) {
+  /** Says whether all files were read to their end, now or before. */
+  boolean isComplete() {
+    return !brokenOff && tally.report().settling().isEmpty();
+  }
+
+  private void readNew(CorpusFiles corpus) {
+    List<CorpusFile> step = new ArrayList<>(STEP);
+    corpus.each(file -> {
+      step.add(file);
+      if (step.size() == STEP) {
+        readNew(step);
+        step.clear();
+      }
+    });
+    readNew(step);
+  }
+
+  private void readNew(List<CorpusFile> files) {
+    Map<String, Optional<String>> known =
+        index.stamps(files.stream().map(CorpusFile::origin).toList());
+    for (CorpusFile file : files) {
+      Optional<String> stamp = known.getOrDefault(file.origin(), Optional.empty());
+      if (stamp.filter(file.stamp()::equals).isPresent()) {
         tally.fileUnchanged(file);
       } else if (file.isSettling(quiet)) {
         tally.fileSettling(file);
       } else {
-        read(file);
+        read(file, known.containsKey(file.origin()));
         tally.fileRead(file);
       }
     }
-    return present;
   }
 
-  private void findGone(CorpusFiles corpus, Map<String, String> known, Set<String> present) {
-    for (String origin : known.keySet()) {
-      if (!present.contains(origin) && corpus.covers(origin)) {
-        losses.put(
-            origin,
-            new Loss(Set.copyOf(index.articlesFrom(origin)), new Change.OriginGone(origin)));
-        refusals.settled(Sender.file(origin), Instant.now());
-        tally.fileGone();
-      }
-    }
-  }
-
-  private void read(CorpusFile file) {
-    Set<ArticleId> missing = new HashSet<>(before(file.origin()));
+  /**
+   * @param again whether the index may have articles of the file
+   */
+  private void read(CorpusFile file, boolean again) {
+    SeenArticles seen = new SeenArticles();
     boolean[] whole = {true};
     Sender sender = Sender.file(file.origin());
     Instant began = Instant.now();
@@ -125,7 +146,9 @@ final class CorpusPass {
         reading -> {
           switch (reading) {
             case Read(Article article, var notes) -> {
-              missing.remove(article.id());
+              if (again) {
+                seen.add(article.id());
+              }
               batch.store(article, file.origin());
               tally.article();
               tally.noted(notes);
@@ -139,39 +162,61 @@ final class CorpusPass {
         },
         tally::bytesRead);
     // What was not read to its end is read again next time, and loses nothing until then.
+    brokenOff |= !whole[0];
     if (whole[0]) {
       refusals.settled(sender, began);
       Change settled = new Change.OriginRead(file.origin(), file.stamp());
-      if (missing.isEmpty() || !removes) {
-        batch.settle(settled);
+      if (removes && again && losesAny(file.origin(), seen)) {
+        losses.put(file.origin(), new Loss(seen, settled));
       } else {
-        losses.put(file.origin(), new Loss(missing, settled));
+        batch.settle(settled);
       }
     }
   }
 
-  /** The articles an origin had when the pass began. */
-  private List<ArticleId> before(String origin) {
-    return wasEmpty ? List.of() : index.articlesFrom(origin);
+  private boolean losesAny(String origin, SeenArticles kept) {
+    boolean[] any = {false};
+    index.eachArticleFrom(origin, id -> any[0] |= !kept.has(id));
+    return any[0];
+  }
+
+  private void removeGone(CorpusFiles corpus) {
+    for (String place : corpus.places()) {
+      index.eachOrigin(
+          place,
+          origin -> {
+            if (corpus.isGone(origin)) {
+              settle(origin, new Loss(new SeenArticles(), new Change.OriginGone(origin)));
+              refusals.settled(Sender.file(origin), Instant.now());
+              tally.fileGone();
+            }
+          });
+    }
   }
 
   /** An article that another file has too stays, in the words of that one. */
-  private void settleLosses() {
-    losses.forEach((origin, loss) -> {
-      for (ArticleId id : loss.ids()) {
-        List<String> origins = index.originsOf(id);
-        if (!origins.isEmpty() && origins.getFirst().equals(origin)) {
-          again.addAll(origins.subList(1, origins.size()));
-        }
-        batch.add(new Change.Withdraw(id, origin));
-      }
-      batch.flush();
-      batch.settle(loss.settled());
-    });
+  private void settle(String origin, Loss loss) {
+    index.eachArticleFrom(
+        origin,
+        id -> {
+          if (!loss.kept().has(id)) {
+            withdraw(id, origin);
+          }
+        });
+    batch.flush();
+    batch.settle(loss.settled());
+  }
+
+  private void withdraw(ArticleId id, String origin) {
+    List<String> origins = index.originsOf(id);
+    if (!origins.isEmpty() && origins.getFirst().equals(origin)) {
+      again.addAll(origins.subList(1, origins.size()));
+    }
+    batch.add(new Change.Withdraw(id, origin));
   }
 
   private void readAgain(CorpusFiles corpus) {
     again.forEach(origin -> batch.add(new Change.OriginGone(origin)));
-    corpus.files().stream().filter(file -> again.contains(file.origin())).forEach(this::read);
+    again.forEach(origin -> corpus.find(origin).ifPresent(file -> read(file, true)));
   }
 }

@@ -1,6 +1,7 @@
 package depeche.desk;
 
 import depeche.source.Reading.Rejected;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,7 +11,8 @@ import java.util.List;
  * @param filesRead new or changed
  * @param filesUnchanged passed over, since they are as they were when last read
  * @param filesGone since the last pass
- * @param filesSettling passed over for now, since they are still being written
+ * @param settling files passed over for now, since they are still being written; at most one more
+ *     than {@link #MOST_SETTLING}
  * @param created articles that were not there before
  * @param replaced articles that differ from before
  * @param unchanged articles that were read again, and were the same
@@ -24,7 +26,7 @@ public record CorpusReport(
     long filesRead,
     long filesUnchanged,
     long filesGone,
-    long filesSettling,
+    List<Path> settling,
     long created,
     long replaced,
     long unchanged,
@@ -39,8 +41,17 @@ public record CorpusReport(
   /** How many rejections of one file it tells, so that one bad file does not hide another. */
   public static final int MOST_REJECTED_OF_FILE = 100;
 
+  /** How many files that are still being written it names: more are better looked for again. */
+  public static final int MOST_SETTLING = 1_000;
+
   public CorpusReport {
+    settling = List.copyOf(settling);
     rejected = List.copyOf(rejected);
+  }
+
+  /** What a pass did that found all files as they were. */
+  static CorpusReport unchanged(long files, Duration took) {
+    return new CorpusReport(0, files, 0, List.of(), 0, 0, 0, 0, 0, List.of(), 0, took);
   }
 
   /** Says whether the pass had anything to do. */

@@ -1,9 +1,10 @@
 package depeche.desk;
 
-import depeche.desk.CorpusFiles.CorpusFile;
+import depeche.desk.CorpusFiles.Extent;
 import depeche.index.Outcome;
 import depeche.source.Reading.Note;
 import depeche.source.Reading.Rejected;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CorpusTally {
   private long filesRead;
   private long filesUnchanged;
   private long filesGone;
-  private long filesSettling;
+  private final List<Path> settling = new ArrayList<>();
   private long created;
   private long replaced;
   private long unchanged;
@@ -36,9 +37,9 @@ final class CorpusTally {
     this.progress = progress;
   }
 
-  void begin(List<CorpusFile> all) {
-    filesTotal = all.size();
-    bytesTotal = all.stream().mapToLong(CorpusFile::size).sum();
+  void begin(Extent all) {
+    filesTotal = all.files();
+    bytesTotal = all.bytes();
     tell();
   }
 
@@ -58,12 +59,13 @@ final class CorpusTally {
     }
   }
 
+  /** Counts a rejection, and keeps the first of them, without the input. */
   void rejected(Rejected input) {
     rejections++;
     rejectionsOfFile++;
     if (rejectionsOfFile <= CorpusReport.MOST_REJECTED_OF_FILE
         && rejected.size() < CorpusReport.MOST_REJECTED) {
-      rejected.add(input);
+      rejected.add(new Rejected(input.where(), input.line(), input.reason()));
     }
   }
 
@@ -78,7 +80,9 @@ final class CorpusTally {
   }
 
   void fileSettling(CorpusFile file) {
-    filesSettling++;
+    if (settling.size() <= CorpusReport.MOST_SETTLING) {
+      settling.add(file.path());
+    }
     done(file);
   }
 
@@ -104,7 +108,7 @@ final class CorpusTally {
         filesRead,
         filesUnchanged,
         filesGone,
-        filesSettling,
+        settling,
         created,
         replaced,
         unchanged,

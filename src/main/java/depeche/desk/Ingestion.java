@@ -40,6 +40,7 @@ public final class Ingestion {
   private final EntityTagger tagger;
   private final Arrivals arrivals;
   private final Precedence precedence;
+  private final Room room = new Room();
   private final Queue<Written> uncommitted = new ConcurrentLinkedQueue<>();
 
   /** Changes that are written but perhaps not on disk, and who waits for that. */
@@ -75,6 +76,18 @@ public final class Ingestion {
 
   /** Stores articles that were sent; each outcome, in their order, is on disk on return. */
   public List<Outcome> receive(List<Article> articles) {
+    try (var _ = room.take(articles.stream().mapToLong(Article::length).sum())) {
+      return receiveInRoom(articles);
+    }
+  }
+
+  /** Room for what comes in, to be taken before it is read. */
+  Room room() {
+    return room;
+  }
+
+  /** The same for one who has taken the room that the articles need. */
+  List<Outcome> receiveInRoom(List<Article> articles) {
     List<Change> changes = articles.parallelStream().map(article -> store(article, null)).toList();
     return writeToDisk(changes);
   }

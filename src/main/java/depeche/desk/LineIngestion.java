@@ -110,6 +110,13 @@ public final class LineIngestion {
   }
 
   private List<Receipt> store(List<Line> lines, Sender sender) {
+    long length = lines.stream().mapToLong(line -> line.text().length()).sum();
+    try (var _ = ingestion.room().take(length)) {
+      return storeInRoom(lines, sender);
+    }
+  }
+
+  private List<Receipt> storeInRoom(List<Line> lines, Sender sender) {
     List<Reading> readings = lines.stream().map(this::read).toList();
     List<Article> articles = new ArrayList<>();
     for (Reading reading : readings) {
@@ -117,7 +124,7 @@ public final class LineIngestion {
         articles.add(article);
       }
     }
-    Iterator<Outcome> outcomes = ingestion.receive(articles).iterator();
+    Iterator<Outcome> outcomes = ingestion.receiveInRoom(articles).iterator();
     List<Receipt> receipts = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       switch (readings.get(i)) {

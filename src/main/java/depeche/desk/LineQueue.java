@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class LineQueue {
   private static final int MOST_LINES = 1000;
-  private static final int MOST_CHARACTERS = 8 << 20;
+  private static final int MOST_CHARACTERS = 2 << 20;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();

@@ -4,10 +4,13 @@ import depeche.article.ArticleId;
 import depeche.article.EnrichedArticle;
 import depeche.article.EntityKind;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +88,31 @@ public interface ArticleIndex extends AutoCloseable {
   /** What has been read completely: for every origin, the stamp it had when it was. */
   Map<String, String> origins();
 
-  /** The articles that an origin has, those among them that others have too. */
-  List<ArticleId> articlesFrom(String origin);
+  /**
+   * What is known of some origins: the stamp each had when it was read completely, or none where it
+   * has articles but was not. An origin that nothing is known of is left out.
+   */
+  Map<String, Optional<String>> stamps(Collection<String> origins);
+
+  /**
+   * Names, one at a time, the origins that were read completely and lie at a path or below it; all
+   * of them where it is empty. What was written since the last {@link #refresh} may be missing.
+   */
+  void eachOrigin(String path, Consumer<String> each);
+
+  /**
+   * Names, one at a time, the articles that an origin has, those among them that others have too.
+   * What was written since the last {@link #refresh} may be missing.
+   */
+  void eachArticleFrom(String origin, Consumer<ArticleId> each);
+
+  /** All articles that an origin has, as last written. */
+  default List<ArticleId> articlesFrom(String origin) {
+    refresh();
+    List<ArticleId> ids = new ArrayList<>();
+    eachArticleFrom(origin, ids::add);
+    return ids;
+  }
 
   /** The origins that have an article, as last written; first the one it is stored as it is in. */
   List<String> originsOf(ArticleId id);

@@ -30,10 +30,12 @@ import depeche.text.Chains;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -203,12 +205,30 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public Map<String, String> origins() {
-    return sessions.write(session -> session.stored().origins());
+    refresh();
+    return latest(snapshot -> new Ledger(snapshot).origins());
   }
 
   @Override
-  public List<ArticleId> articlesFrom(String origin) {
-    return sessions.write(session -> session.stored().from(origin));
+  public Map<String, Optional<String>> stamps(Collection<String> origins) {
+    refresh();
+    return latest(snapshot -> new Ledger(snapshot).stamps(origins));
+  }
+
+  @Override
+  public void eachOrigin(String path, Consumer<String> each) {
+    latest(snapshot -> {
+      new Ledger(snapshot).each(path, each);
+      return true;
+    });
+  }
+
+  @Override
+  public void eachArticleFrom(String origin, Consumer<ArticleId> each) {
+    latest(snapshot -> {
+      new Ledger(snapshot).articlesFrom(origin, each);
+      return true;
+    });
   }
 
   @Override

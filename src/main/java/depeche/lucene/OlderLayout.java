@@ -67,7 +67,7 @@ final class OlderLayout {
               LOG.log(System.Logger.Level.INFO, "{0} articles made anew", done);
             }
           });
-      next.note(StoredArticles.origins(snapshot));
+      next.note(new Ledger(snapshot).origins());
     } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException unread) {
       otherwise.addSuppressed(unread);
       throw otherwise;

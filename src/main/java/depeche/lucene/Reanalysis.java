@@ -68,7 +68,8 @@ public final class Reanalysis {
           throw new IndexUnavailableException("the index was opened anew meanwhile");
         }
         catchUp(session, next);
-        next.note(session.stored().origins());
+        session.snapshots().refresh();
+        next.note(session.snapshots().read(snapshot -> new Ledger(snapshot).origins()));
         session.replaceBy(next.finish(), IndexFormat.current(reader));
         return true;
       });

@@ -5,9 +5,7 @@ import depeche.article.EnrichedArticle;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -23,7 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads articles by id or origin, and the ledger of origins, without a search. */
+/** Reads articles by id, without a search. */
 final class StoredArticles {
   private final Snapshots snapshots;
   private final UnrefreshedWrites unrefreshed;
@@ -63,42 +61,6 @@ final class StoredArticles {
             return found.stream().findFirst();
           });
     };
-  }
-
-  /** For every origin read to its end, its stamp then. */
-  Map<String, String> origins() throws IOException {
-    snapshots.refresh();
-    return snapshots.read(StoredArticles::origins);
-  }
-
-  static Map<String, String> origins(Snapshot snapshot) throws IOException {
-    Map<String, String> origins = new HashMap<>();
-    forEach(
-        snapshot,
-        Kind.ORIGIN.term(),
-        (leaf, doc) -> {
-          Document entry = leaf.storedFields().document(doc);
-          origins.put(entry.get(Fields.LEDGER), entry.get(Fields.STAMP));
-        });
-    return origins;
-  }
-
-  /** The ids of the articles that an origin has. */
-  List<ArticleId> from(String origin) throws IOException {
-    snapshots.refresh();
-    return snapshots.read(snapshot -> {
-      List<ArticleId> ids = new ArrayList<>();
-      forEach(
-          snapshot,
-          new Term(Fields.ORIGIN, origin),
-          (leaf, doc) -> {
-            SortedDocValues values = DocValues.getSorted(leaf, Fields.ID);
-            if (values.advanceExact(doc)) {
-              ids.add(new ArticleId(values.lookupOrd(values.ordValue()).utf8ToString()));
-            }
-          });
-      return ids;
-    });
   }
 
   /** Takes an article and what is known of its versions. */
@@ -150,13 +112,14 @@ final class StoredArticles {
     return new Term(Fields.ID, id.value());
   }
 
+  /** Takes a document of a segment. */
   @FunctionalInterface
-  private interface DocumentReader {
+  interface DocumentReader {
     void read(LeafReader segment, int document) throws IOException;
   }
 
-  private static void forEach(Snapshot snapshot, Term term, DocumentReader reader)
-      throws IOException {
+  /** Hands over every document that has a term. */
+  static void forEach(Snapshot snapshot, Term term, DocumentReader reader) throws IOException {
     for (LeafReaderContext leaf : snapshot.getLeafContexts()) {
       PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
       if (documents != null) {

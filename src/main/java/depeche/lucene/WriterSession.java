@@ -2,11 +2,15 @@ package depeche.lucene;
 
 import depeche.text.Chains;
 import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
 import java.util.Map;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,15 @@ record WriterSession(
     IndexWriter writer, Snapshots snapshots, StoredArticles stored, ArticleWriter articles)
     implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WriterSession.class.getName());
-  private static final double WRITE_BUFFER_MEGABYTES = 128;
+
+  /** Of what is written, this much is held back in memory, to be written at once. */
+  private static final double WRITE_BUFFER_MEGABYTES =
+      Math.min(128, Runtime.getRuntime().maxMemory() / 1024.0 / 1024 / 6);
+
+  /** What merges leave free: 256 MiB, or a twentieth of a smaller disk. */
+  private static final long RESERVE_BYTES = 256L << 20;
+
+  private static final int RESERVE_SHARE = 20;
 
   /**
    * Opens a writer on the last commit, and commits at once so that the disk is known to take it.
@@ -29,7 +41,8 @@ record WriterSession(
             directory,
             new IndexWriterConfig()
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
-                .setMergeScheduler(new Merges()));
+                .setMergePolicy(new MergesWithRoom(new TieredMergePolicy(), () -> room(directory)))
+                .setMergeScheduler(new BackgroundMerges()));
     try {
       writer.setLiveCommitData(
           IndexFormat.of(writer).orElse(IndexFormat.current(reader)).entrySet());
@@ -46,6 +59,15 @@ record WriterSession(
       IOUtils.closeWhileHandlingException(writer::rollback);
       throw failure;
     }
+  }
+
+  /** What merges may take of the disk: what is free, but for a reserve that writing goes on in. */
+  private static long room(Directory directory) throws IOException {
+    if (!(FilterDirectory.unwrap(directory) instanceof FSDirectory folder)) {
+      return Long.MAX_VALUE;
+    }
+    FileStore disk = Files.getFileStore(folder.getDirectory());
+    return disk.getUsableSpace() - Math.min(RESERVE_BYTES, disk.getTotalSpace() / RESERVE_SHARE);
   }
 
   /** Says whether nothing ended the writer, nor is about to. */
@@ -99,16 +121,6 @@ record WriterSession(
           unsaved ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
           "what was not committed before the index was closed is lost",
           failure);
-    }
-  }
-
-  /**
-   * Merges in the background; one that fails ends the writer, which is told with the next write.
-   */
-  private static final class Merges extends ConcurrentMergeScheduler {
-    @Override
-    protected void handleMergeException(Throwable failure) {
-      LOG.log(System.Logger.Level.WARNING, "parts of the index could not be merged: " + failure);
     }
   }
 }

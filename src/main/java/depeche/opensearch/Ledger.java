@@ -2,9 +2,12 @@ package depeche.opensearch;
 
 import depeche.article.ArticleId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which files were read to their end, and which articles each of them has. */
 final class Ledger {
@@ -30,16 +33,75 @@ final class Ledger {
     return origins;
   }
 
-  List<ArticleId> articlesFrom(String origin) {
-    List<ArticleId> ids = new ArrayList<>();
+  /** What is known of some origins: a stamp, or none where one was not read to its end. */
+  Map<String, Optional<String>> stamps(Collection<String> origins) {
+    Map<String, Optional<String>> stamps = new HashMap<>();
+    if (origins.isEmpty()) {
+      return stamps;
+    }
+    withArticles(origins).forEach(origin -> stamps.put(origin, Optional.empty()));
+    Reading.all(
+        cluster,
+        index,
+        Queries.terms(Fields.LEDGER, origins),
+        Fields.LEDGER,
+        List.of(Fields.LEDGER, Fields.STAMP),
+        entry ->
+            stamps.put(
+                entry.path(Fields.LEDGER).asText(),
+                Optional.of(entry.path(Fields.STAMP).asText())));
+    return stamps;
+  }
+
+  private List<String> withArticles(Collection<String> origins) {
+    Map<String, Object> counted =
+        Map.of("field", Fields.ORIGIN, "include", origins, "size", origins.size());
+    Map<String, Object> body =
+        Map.of(
+            "size",
+            0,
+            "query",
+            Queries.terms(Fields.ORIGIN, origins),
+            "aggs",
+            Map.of(Fields.ORIGIN, Map.of("terms", counted)));
+    List<String> found = new ArrayList<>();
+    cluster
+        .call(
+            "POST", "/" + index + "/_search", Map.of("allow_partial_search_results", "false"), body)
+        .path("aggregations")
+        .path(Fields.ORIGIN)
+        .path("buckets")
+        .forEach(bucket -> found.add(bucket.path("key").asText()));
+    return found;
+  }
+
+  /** Names the origins read to their end that lie at a path or below it, all where it is empty. */
+  void each(String path, Consumer<String> each) {
+    Reading.all(
+        cluster,
+        index,
+        path.isEmpty()
+            ? Queries.term(Fields.KIND, Kind.ORIGIN.name())
+            : Queries.bool(
+                List.of(),
+                List.of(
+                    Queries.term(Fields.LEDGER, path), Queries.prefix(Fields.LEDGER, path + "/")),
+                List.of(),
+                List.of()),
+        Fields.LEDGER,
+        List.of(Fields.LEDGER),
+        entry -> each.accept(entry.path(Fields.LEDGER).asText()));
+  }
+
+  /** Names the articles of an origin. */
+  void articlesFrom(String origin, Consumer<ArticleId> each) {
     Reading.all(
         cluster,
         index,
         Queries.term(Fields.ORIGIN, origin),
         Fields.ID,
         List.of(Fields.ID),
-        article -> ids.add(new ArticleId(article.path(Fields.ID).asText())));
-    return ids;
+        article -> each.accept(new ArticleId(article.path(Fields.ID).asText())));
   }
 
   /** The origins of an article, first the one that it is stored as it is in. */

@@ -25,10 +25,12 @@ import depeche.index.Weights;
 import depeche.index.WordCount;
 import depeche.matching.ClauseTranslation;
 import depeche.text.Chains;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Articles in an OpenSearch cluster, which several instances of the service may share. A cluster
@@ -175,9 +177,21 @@ public final class OpenSearchIndex implements ArticleIndex {
   }
 
   @Override
-  public List<ArticleId> articlesFrom(String origin) {
+  public Map<String, Optional<String>> stamps(Collection<String> origins) {
     refresh();
-    return ledger.articlesFrom(origin);
+    return ledger.stamps(origins);
+  }
+
+  @Override
+  public void eachOrigin(String path, Consumer<String> each) {
+    ensureReady();
+    ledger.each(path, each);
+  }
+
+  @Override
+  public void eachArticleFrom(String origin, Consumer<ArticleId> each) {
+    ensureReady();
+    ledger.articlesFrom(origin, each);
   }
 
   @Override

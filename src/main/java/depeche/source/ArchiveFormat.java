@@ -7,17 +7,20 @@ import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.input.Expansion.ExceededException;
 import depeche.source.input.Input;
+import depeche.source.input.Leash;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,11 @@ final class ArchiveFormat implements Format {
 
   /** The first entries of word processors' files. */
   private static final Pattern OFFICE = Pattern.compile("\\[Content_Types]\\.xml|mimetype");
+
+  /**
+   * A stored entry whose length follows it is searched for its end, and held in memory meanwhile.
+   */
+  private static final long LONGEST_HELD = 32 << 20;
 
   private final Kind kind;
   private final Content content;
@@ -68,7 +76,8 @@ final class ArchiveFormat implements Format {
 
   @Override
   public void read(Input input, Consumer<Reading> each) throws IOException {
-    try (ArchiveInputStream<? extends ArchiveEntry> archive = open(input.bytes())) {
+    Leash bytes = new Leash(input.bytes());
+    try (ArchiveInputStream<? extends ArchiveEntry> archive = open(bytes)) {
       boolean first = true;
       ArchiveEntry entry = next(archive);
       while (entry != null) {
@@ -77,7 +86,11 @@ final class ArchiveFormat implements Format {
           return;
         }
         first = false;
+        if (isHeld(entry)) {
+          bytes.shorten(LONGEST_HELD);
+        }
         readEntry(input, archive, entry, each);
+        bytes.release();
         // What went too far has been named by the entry that did.
         entry = input.expansion().isExceeded() ? null : next(archive);
       }
@@ -142,6 +155,12 @@ final class ArchiveFormat implements Format {
     }
   }
 
+  private static boolean isHeld(ArchiveEntry entry) {
+    return entry instanceof ZipArchiveEntry inZip
+        && inZip.getMethod() == ZipEntry.STORED
+        && inZip.getGeneralPurposeBit().usesDataDescriptor();
+  }
+
   private static boolean isLink(ArchiveEntry entry) {
     return entry instanceof TarArchiveEntry inTar
         && (inTar.isSymbolicLink()
@@ -178,6 +197,7 @@ final class ArchiveFormat implements Format {
   /** What makes no sense throws all sorts of exceptions. */
   private static IOException failure(Exception cause) {
     if (cause instanceof EOFException
+        || cause instanceof Leash.EndedException
         || cause instanceof ZipException
         || cause instanceof ExceededException) {
       return (IOException) cause;

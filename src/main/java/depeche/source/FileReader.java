@@ -10,6 +10,7 @@ import depeche.source.input.BoundedReader.TooLongException;
 import depeche.source.input.CountingStream;
 import depeche.source.input.Expansion.ExceededException;
 import depeche.source.input.Input;
+import depeche.source.input.Leash;
 import depeche.source.table.FieldNames;
 import depeche.source.xml.XmlStream.TooDeepException;
 import java.io.EOFException;
@@ -175,7 +176,7 @@ public final class FileReader {
   static Rejected rejected(String where, long line, IOException failure) {
     Problem problem =
         switch (failure) {
-          case TooLongException _ -> Problem.TOO_LARGE;
+          case TooLongException _, Leash.EndedException _ -> Problem.TOO_LARGE;
           case TooDeepException _ -> Problem.TOO_DEEP;
           case ExceededException _ -> Problem.EXPANDS_TOO_FAR;
           case EOFException _ -> Problem.TRUNCATED;

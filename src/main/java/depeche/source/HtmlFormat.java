@@ -47,7 +47,7 @@ final class HtmlFormat implements Format {
   public void read(Input input, Consumer<Reading> each) throws IOException {
     Matcher charset = CHARSET.matcher(input.openingText());
     String declared = charset.find() ? charset.group(1) : null;
-    try (var characters = new BoundedReader(input.characters(declared), limits.articleLength())) {
+    try (BoundedReader characters = limits.bound(input.characters(declared))) {
       String page = characters.readAll();
       each.accept(clock.read(input.name(), () -> reading(page, input)));
     }

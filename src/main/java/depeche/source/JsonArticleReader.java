@@ -17,6 +17,8 @@ import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.draft.Draft;
+import depeche.source.input.BoundedReader;
+import depeche.source.input.BoundedReader.TooLongException;
 import depeche.source.plain.PlainText;
 import java.io.IOException;
 import java.io.Reader;
@@ -65,7 +67,10 @@ public final class JsonArticleReader {
       return new Rejected(where, line, new Reason(Problem.EMPTY, ""));
     }
     try {
+      BoundedReader.checkParts(json, limits.articleParts());
       return read(reader.readTree(json), where, line);
+    } catch (TooLongException e) {
+      return FileReader.rejected(where, line, e);
     } catch (JacksonException e) {
       long counted = line > 0 ? line : lineOf(e);
       return new Rejected(where, counted, reason(e));

@@ -88,13 +88,13 @@ final class JsonFormat implements Format {
   }
 
   private void readObject(Input input, Consumer<Reading> each) throws IOException {
-    try (var characters = new BoundedReader(input.characters(null), limits.articleLength())) {
+    try (BoundedReader characters = limits.bound(input.characters(null))) {
       each.accept(articles.read(characters.readAll(), input.name(), 0));
     }
   }
 
   private void readArray(Input input, Consumer<Reading> each) throws IOException {
-    try (var characters = new BoundedReader(input.characters(null), limits.articleLength());
+    try (BoundedReader characters = limits.bound(input.characters(null));
         JsonParser parser = articles.parser(characters)) {
       long line = 1;
       try {

@@ -1,12 +1,15 @@
 package depeche.source;
 
+import depeche.source.input.BoundedReader;
 import depeche.source.input.ExpansionLimits;
+import java.io.Reader;
 import java.time.Duration;
 
 /**
  * What a reader accepts, so that no input can exhaust memory, disk or patience.
  *
  * @param articleLength the longest article, with its markup, in UTF-16 units
+ * @param articleParts how many elements, values or lines an article may have
  * @param nesting how deep JSON and XML may go
  * @param containers how many containers an article may be in, one within the other; {@code .tar.gz}
  *     are two
@@ -16,17 +19,26 @@ import java.time.Duration;
  */
 public record Limits(
     int articleLength,
+    int articleParts,
     int nesting,
     int containers,
     ExpansionLimits expansion,
     long documentBytes,
     Duration documentTime) {
-  /** Articles of 10 million characters, 64 levels, 8 containers, PDF of 256 MiB, 30 seconds. */
+  /**
+   * Articles of 5 million characters and half a million parts, 64 levels, 8 containers, PDF of 256
+   * MiB, 30 seconds.
+   */
   public static final Limits DEFAULT =
-      new Limits(10_000_000, 64, 8, ExpansionLimits.DEFAULT, 256L << 20, Duration.ofSeconds(30));
+      new Limits(
+          5_000_000, 500_000, 64, 8, ExpansionLimits.DEFAULT, 256L << 20, Duration.ofSeconds(30));
 
   public Limits {
-    if (articleLength < 1 || nesting < 1 || containers < 1 || documentBytes < 1) {
+    if (articleLength < 1
+        || articleParts < 1
+        || nesting < 1
+        || containers < 1
+        || documentBytes < 1) {
       throw new IllegalArgumentException("limits are at least 1");
     }
     if (!documentTime.isPositive()) {
@@ -35,14 +47,27 @@ public record Limits(
   }
 
   public Limits withArticleLength(int length) {
-    return new Limits(length, nesting, containers, expansion, documentBytes, documentTime);
+    return new Limits(
+        length, articleParts, nesting, containers, expansion, documentBytes, documentTime);
+  }
+
+  public Limits withArticleParts(int parts) {
+    return new Limits(
+        articleLength, parts, nesting, containers, expansion, documentBytes, documentTime);
+  }
+
+  /** Characters that are given as far as one article may go. */
+  BoundedReader bound(Reader characters) {
+    return new BoundedReader(characters, articleLength, articleParts);
   }
 
   public Limits withExpansion(ExpansionLimits given) {
-    return new Limits(articleLength, nesting, containers, given, documentBytes, documentTime);
+    return new Limits(
+        articleLength, articleParts, nesting, containers, given, documentBytes, documentTime);
   }
 
   public Limits withDocumentTime(Duration given) {
-    return new Limits(articleLength, nesting, containers, expansion, documentBytes, given);
+    return new Limits(
+        articleLength, articleParts, nesting, containers, expansion, documentBytes, given);
   }
 }

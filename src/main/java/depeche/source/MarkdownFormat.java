@@ -26,12 +26,18 @@ final class MarkdownFormat implements Format {
   private final FieldNames names;
   private final JsonArticleReader articles;
   private final TimedReading clock;
+  private final Pattern tooDeep;
 
   MarkdownFormat(Limits limits, FieldNames names) {
     this.limits = limits;
     this.names = names;
     this.articles = new JsonArticleReader(limits);
     this.clock = new TimedReading(limits.documentTime());
+    this.tooDeep =
+        Pattern.compile(
+            "(?m)^(?:[ \\t]*+(?:>|(?:[+*-]|\\d{1,9}[.)])(?=[ \\t]))){"
+                + (limits.nesting() + 1)
+                + "}+");
   }
 
   @Override
@@ -48,13 +54,17 @@ final class MarkdownFormat implements Format {
 
   @Override
   public void read(Input input, Consumer<Reading> each) throws IOException {
-    try (var characters = new BoundedReader(input.characters(null), limits.articleLength())) {
+    try (BoundedReader characters = limits.bound(input.characters(null))) {
       String text = characters.readAll();
       each.accept(clock.read(input.name(), () -> reading(text, input.name())));
     }
   }
 
   private Reading reading(String text, String origin) {
+    if (tooDeep.matcher(text).find()) {
+      String detail = "more than " + limits.nesting() + " levels";
+      return new Rejected(origin, 0, new Reason(Problem.TOO_DEEP, detail));
+    }
     try {
       FrontMatter front = FrontMatter.of(text);
       MarkdownText markdown = MarkdownText.of(front.text());

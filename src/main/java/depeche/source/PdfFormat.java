@@ -5,6 +5,7 @@ import depeche.source.Reading.Read;
 import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import depeche.source.draft.Draft;
+import depeche.source.input.BoundedReader.TooLongException;
 import depeche.source.input.Input;
 import depeche.source.pdf.PdfText;
 import java.io.IOException;
@@ -62,12 +63,14 @@ final class PdfFormat implements Format {
     return true;
   }
 
-  private static Reading reading(Path file, String origin) {
+  private Reading reading(Path file, String origin) {
     try {
-      Optional<Draft> draft = PdfText.read(file.toFile());
+      Optional<Draft> draft = PdfText.read(file.toFile(), limits.articleLength());
       return draft
           .flatMap(text -> text.fromOrigin(origin).<Reading>map(article -> Read.of(article, text)))
           .orElseGet(() -> rejected(origin, Problem.NO_TEXT_LAYER, ""));
+    } catch (TooLongException e) {
+      return FileReader.rejected(origin, e);
     } catch (InvalidPasswordException e) {
       return rejected(origin, Problem.LOCKED, "");
     } catch (IOException e) {

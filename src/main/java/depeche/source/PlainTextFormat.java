@@ -28,7 +28,7 @@ final class PlainTextFormat implements Format {
 
   @Override
   public void read(Input input, Consumer<Reading> each) throws IOException {
-    try (var characters = new BoundedReader(input.characters(null), limits.articleLength())) {
+    try (BoundedReader characters = limits.bound(input.characters(null))) {
       String text = characters.readAll();
       each.accept(clock.read(input.name(), () -> reading(text, input.name())));
     }

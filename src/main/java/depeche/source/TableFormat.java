@@ -59,7 +59,7 @@ final class TableFormat implements Format {
   @Override
   public void read(Input input, Consumer<Reading> each) throws IOException {
     char separator = separator(firstLine(input));
-    try (var characters = new BoundedReader(input.characters(null), limits.articleLength());
+    try (BoundedReader characters = limits.bound(input.characters(null));
         CSVParser table = format(separator).parse(characters)) {
       Iterator<CSVRecord> rows = table.iterator();
       List<String> fields = fields(rows.next());

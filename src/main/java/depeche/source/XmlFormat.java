@@ -79,7 +79,7 @@ final class XmlFormat implements Format {
     }
     Matcher declared = DECLARATION.matcher(opening);
     String encoding = declared.find() ? declared.group(1) : null;
-    try (var characters = new BoundedReader(input.characters(encoding), limits.articleLength())) {
+    try (BoundedReader characters = limits.bound(input.characters(encoding))) {
       readElements(input, characters, each);
     } catch (MalformedXmlException e) {
       Reason reason = new Reason(Problem.MALFORMED_XML, String.valueOf(e.getMessage()));

@@ -54,7 +54,7 @@ final class CorpusConsoleTest {
 
     console.report(
         new CorpusReport(
-            5, 4, 3, 0, 2, 1, 0, 6, 2, List.of(malformed), 3, Duration.ofMillis(1_500)));
+            5, 4, 3, List.of(), 2, 1, 0, 6, 2, List.of(malformed), 3, Duration.ofMillis(1_500)));
 
     assertThat(bytes.toString(UTF_8).lines())
         .containsExactly(

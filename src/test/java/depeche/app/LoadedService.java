@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -75,6 +76,15 @@ public final class LoadedService {
    * of the first ones where the service broke off.
    */
   public List<String> send(List<String> articles) throws InterruptedException {
+    return send(BodyPublishers.ofString(String.join("\n", articles)));
+  }
+
+  /** The same of a file of articles, one a line. */
+  List<String> send(Path articles) throws IOException, InterruptedException {
+    return send(BodyPublishers.ofFile(articles));
+  }
+
+  private List<String> send(BodyPublisher articles) throws InterruptedException {
     List<String> statuses = new ArrayList<>();
     try {
       HttpResponse<Stream<String>> answer = CLIENT.send(post(articles), BodyHandlers.ofLines());
@@ -103,7 +113,8 @@ public final class LoadedService {
 
   /** Sends articles, and answers how HTTP calls what became of them. */
   int status(List<String> articles) throws IOException, InterruptedException {
-    return CLIENT.send(post(articles), BodyHandlers.discarding()).statusCode();
+    BodyPublisher lines = BodyPublishers.ofString(String.join("\n", articles));
+    return CLIENT.send(post(lines), BodyHandlers.discarding()).statusCode();
   }
 
   /** The addresses of all articles that there are, each as often as it is found. */
@@ -129,10 +140,10 @@ public final class LoadedService {
     process.destroyForcibly().waitFor();
   }
 
-  private HttpRequest post(List<String> articles) {
+  private HttpRequest post(BodyPublisher articles) {
     return HttpRequest.newBuilder(address.resolve("/api/v1/articles"))
         .header("Content-Type", "application/x-ndjson")
-        .POST(BodyPublishers.ofString(String.join("\n", articles)))
+        .POST(articles)
         .build();
   }
 

@@ -53,6 +53,7 @@ final class ReadingSettingsTest {
     Limits limits = context.getBean(LimitSettings.class).toLimits();
 
     assertThat(limits.articleLength()).isEqualTo(Limits.DEFAULT.articleLength());
+    assertThat(limits.articleParts()).isEqualTo(Limits.DEFAULT.articleParts());
     assertThat(limits.nesting()).isEqualTo(Limits.DEFAULT.nesting());
     assertThat(limits.documentBytes()).isEqualTo(Limits.DEFAULT.documentBytes());
     assertThat(limits.expansion().bytes()).isEqualTo(Limits.DEFAULT.expansion().bytes());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import depeche.article.ArticleId;
 import depeche.article.Language;
 import depeche.entity.EntityTagger;
 import depeche.index.ArticleIndex;
 import depeche.index.ArticleQuery;
+import depeche.index.Change;
 import depeche.lucene.LuceneIndex;
 import depeche.query.Clause;
 import depeche.query.FacetChoice;
@@ -21,11 +23,13 @@ import depeche.text.LanguageDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +256,88 @@ final class CorpusTest {
   }
 
   @Test
+  void whereItIsKnownWhatChangedNothingElseIsLookedAt() throws IOException {
+    Path changed = write("2024/un.txt", "Un\n\nTexte.");
+    write("2024/deux.txt", "Deux\n\nTexte.");
+    pass();
+    write("2024/un.txt", "Un bis\n\nTexte.");
+    write("2024/deux.txt", "Deux bis\n\nTexte.");
+
+    CorpusReport report = passOver(changed);
+
+    assertThat(report.filesRead()).isEqualTo(1);
+    assertThat(report.filesUnchanged()).isZero();
+    assertThat(titles()).containsExactlyInAnyOrder("Un bis", "Deux");
+  }
+
+  @Test
+  void aFolderThatIsGoneTakesAlongItsArticlesAndNoOthers() throws IOException {
+    write("2024/juin/un.txt", "Un\n\nTexte.");
+    write("2024/juin.txt", "Deux\n\nTexte.");
+    pass();
+    Files.delete(folder.resolve("2024/juin/un.txt"));
+    Files.delete(folder.resolve("2024/juin"));
+
+    assertThat(passOver(folder.resolve("2024/juin")).filesGone()).isEqualTo(1);
+    assertThat(titles()).containsExactly("Deux");
+  }
+
+  @Test
+  void aPlaceInAHiddenFolderIsNotOfTheCorpus() throws IOException {
+    Path hidden = write(".cache/un.txt", "Un\n\nTexte.");
+
+    assertThat(passOver(hidden).filesRead()).isZero();
+  }
+
+  @Test
+  void aPlaceOutsideTheCorpusIsNotLookedAt() throws IOException {
+    Path outside = Files.writeString(temporary.resolve("dehors.txt"), "Dehors\n\nTexte.");
+
+    assertThat(passOver(outside).filesRead()).isZero();
+  }
+
+  @Test
+  void aFileThatIsStillBeingWrittenIsNamed() throws IOException {
+    Path file = write("un.txt", "Un\n\nTexte.");
+
+    CorpusReport report = corpus().synchronise(Duration.ofHours(1), _ -> {});
+
+    assertThat(report.settling()).containsExactly(file.toRealPath());
+  }
+
+  @Test
+  void ofAFileReadAgainOnlyWhatIsMissingGoes() throws IOException {
+    write("envoi.jsonl", lines(IntStream.range(0, 700).toArray()));
+    pass();
+    write("envoi.jsonl", lines(IntStream.range(1, 700).toArray()));
+
+    assertThat(pass().removed()).isEqualTo(1);
+    assertThat(index.find(new ArticleId("0"))).isEmpty();
+    assertThat(index.health().articles()).isEqualTo(699);
+  }
+
+  @Test
+  void whatDidNotChangeIsNotAskedForEachTimeButNowAndThen() throws IOException {
+    write("un.txt", "Un\n\nTexte.");
+    Corpus corpus = corpus();
+    corpus.synchronise(_ -> {});
+    index.write(List.of(new Change.OriginGone("corpus/un.txt")));
+
+    assertThat(corpus.synchronise(_ -> {}).filesRead()).isZero();
+    assertThat(IntStream.range(0, 9).mapToLong(_ -> corpus.synchronise(_ -> {}).filesRead()).sum())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatWasNotReadToItsEndIsTriedAgainThoughItDidNotChange() throws IOException {
+    compressed("envoi.jsonl.gz", lines(1, 2), 20);
+    Corpus corpus = corpus();
+    corpus.synchronise(_ -> {});
+
+    assertThat(corpus.synchronise(_ -> {}).filesRead()).isEqualTo(1);
+  }
+
+  @Test
   void aSingleFileIsACorpusToo() throws IOException {
     Path file = write("envoi.jsonl", lines(1, 2));
 
@@ -287,6 +373,13 @@ final class CorpusTest {
 
   private CorpusReport pass() {
     return corpus().synchronise(_ -> {});
+  }
+
+  private CorpusReport passOver(Path... places) throws IOException {
+    Path real = folder.toRealPath();
+    List<Path> changed =
+        Stream.of(places).map(place -> real.resolve(folder.relativize(place)).normalize()).toList();
+    return corpus().synchronise(changed, Duration.ZERO, _ -> {});
   }
 
   private Corpus corpus() {

@@ -15,8 +15,11 @@ import depeche.article.MentionKind;
 import depeche.query.Clause.Not;
 import depeche.query.Clause.Word;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of changes. */
@@ -130,6 +133,39 @@ abstract class WritingContract extends OpenIndex {
     assertThat(index.origins()).isEqualTo(Map.of("one", "2", "two", "1"));
     index.write(List.of(new Change.OriginGone("one")));
     assertThat(index.origins()).isEqualTo(Map.of("two", "1"));
+  }
+
+  @Test
+  void ofSomeOriginsItIsToldWhichWereReadToTheirEnd() {
+    index.write(
+        List.of(
+            article("a").from("broken-off").change(),
+            article("b").from("gone").change(),
+            new Change.OriginRead("one", "1"),
+            new Change.Withdraw(id("b"), "gone")));
+    assertThat(index.stamps(List.of("one", "broken-off", "gone", "new")))
+        .isEqualTo(Map.of("one", Optional.of("1"), "broken-off", Optional.empty()));
+    assertThat(index.stamps(List.of())).isEmpty();
+  }
+
+  @Test
+  void originsAreNamedByThePathTheyLieAt() {
+    index.write(
+        Stream.of("corpus/a", "corpus/a/b", "corpus/a/é", "corpus/ab", "depeche:x", "gone")
+            .<Change>map(origin -> new Change.OriginRead(origin, "1"))
+            .toList());
+    index.write(List.of(new Change.OriginGone("gone")));
+    index.refresh();
+    assertThat(originsAt("corpus/a"))
+        .containsExactlyInAnyOrder("corpus/a", "corpus/a/b", "corpus/a/é");
+    assertThat(originsAt("")).hasSize(5);
+    assertThat(originsAt("corp")).isEmpty();
+  }
+
+  private List<String> originsAt(String path) {
+    List<String> origins = new ArrayList<>();
+    index.eachOrigin(path, origins::add);
+    return origins;
   }
 
   @Test

@@ -78,11 +78,30 @@ final class FullDiskTest {
   void whoeverHadWrittenButNotCommittedLearnsThatItIsLost() {
     long before = index.losses();
     index.write(List.of(change(1_000_000)));
-    fill();
+    disk.fill();
+    assertThatThrownBy(index::refresh).isInstanceOf(StorageFullException.class);
     disk.makeRoom(ROOM);
 
     assertThat(index.commit()).isGreaterThan(before);
     assertThat(index.lastLoss()).isInstanceOf(StorageFullException.class);
+  }
+
+  @Test
+  void aMergeThatFindsNoRoomIsGivenUpAndTheWriterGoesOn() throws Exception {
+    disk.makeRoom(100 * ROOM);
+    disk.refuseMerges(true);
+    long before = index.losses();
+    for (int number = 0; number < 1_000 && disk.refusedMerges() == 0; number++) {
+      index.write(List.of(change(number)));
+      index.commit();
+      acknowledged++;
+    }
+    disk.refuseMerges(false);
+    index.refresh();
+
+    assertThat(disk.refusedMerges()).isPositive();
+    assertThat(index.losses()).isEqualTo(before);
+    assertThat(index.health().articles()).isEqualTo(acknowledged);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package depeche.lucene;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -11,10 +12,26 @@ import org.apache.lucene.store.IndexOutput;
 /** A directory with room for so many bytes, that says what a full disk says. */
 final class SmallDisk extends FilterDirectory {
   private final AtomicLong room;
+  private final AtomicInteger refused = new AtomicInteger();
+  private volatile boolean refusing;
 
   SmallDisk(Directory directory, long room) {
     super(directory);
     this.room = new AtomicLong(room);
+  }
+
+  /** Takes all the room there is. */
+  void fill() {
+    room.set(0);
+  }
+
+  /** Has merges, and nothing else, find the disk full. */
+  void refuseMerges(boolean refuse) {
+    refusing = refuse;
+  }
+
+  int refusedMerges() {
+    return refused.get();
   }
 
   void makeRoom(long bytes) {
@@ -23,6 +40,10 @@ final class SmallDisk extends FilterDirectory {
 
   @Override
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
+    if (refusing && context.context() == IOContext.Context.MERGE) {
+      refused.incrementAndGet();
+      throw full();
+    }
     return limited(super.createOutput(name, context));
   }
 
@@ -58,7 +79,11 @@ final class SmallDisk extends FilterDirectory {
   private void take(long bytes) throws IOException {
     if (room.addAndGet(-bytes) < 0) {
       room.addAndGet(bytes);
-      throw new IOException("No space left on device");
+      throw full();
     }
+  }
+
+  private static IOException full() {
+    return new IOException("No space left on device");
   }
 }

@@ -2,16 +2,50 @@ package depeche.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import depeche.source.Reading.Problem;
 import depeche.source.Reading.Rejected;
 import depeche.source.input.ExpansionLimits;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 final class ArchiveFormatTest {
+  @Test
+  void anEntryWhoseLengthFollowsItIsReadIfItIsNotTooLongToBeHeld() {
+    byte[] text = "Le dégel\n\nLes trains circuleront.".getBytes(UTF_8);
+
+    assertThat(Sent.file("envoi.zip", storedBeforeItsLength(text)).titles())
+        .containsExactly("Le dégel");
+    assertThat(Sent.file("envoi.zip", storedBeforeItsLength(new byte[33 << 20])).rejections())
+        .extracting(Rejected::where, rejected -> rejected.reason().problem())
+        .containsExactly(
+            tuple("envoi.zip/a.txt", Problem.TOO_LARGE), tuple("envoi.zip", Problem.TOO_LARGE));
+  }
+
+  /** A ZIP as it is written to a stream: the entry's length and checksum come after it. */
+  private static byte[] storedBeforeItsLength(byte[] content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    byte[] name = "a.txt".getBytes(UTF_8);
+    ByteBuffer zip = ByteBuffer.allocate(content.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+    zip.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).putShort((short) 0);
+    zip.putInt(0).putInt(0).putInt(0).putInt(0);
+    zip.putShort((short) name.length).putShort((short) 0).put(name).put(content);
+    zip.putInt(0x08074b50).putInt((int) checksum.getValue());
+    zip.putInt(content.length).putInt(content.length);
+    zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 8);
+    zip.putShort((short) 0).putInt(0).putInt((int) checksum.getValue());
+    zip.putInt(content.length).putInt(content.length).putShort((short) name.length);
+    zip.put(new byte[16]).put(name);
+    return Arrays.copyOf(zip.array(), zip.position());
+  }
+
   private static final Map<String, byte[]> ENTRIES = entries();
 
   @Test

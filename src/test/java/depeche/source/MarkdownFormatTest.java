@@ -55,6 +55,24 @@ final class MarkdownFormatTest {
   }
 
   @Test
+  void quotationsWithinQuotationsGoAsDeepAsAllowed() {
+    String quoted = "# Le dégel\n\n%s Texte.\n";
+
+    assertThat(Sent.file("billet.md", quoted.formatted("> ".repeat(64))).article().body())
+        .isEqualTo("Texte.");
+    assertThat(Sent.file("billet.md", quoted.formatted(">".repeat(65))).problems())
+        .containsExactly(Problem.TOO_DEEP);
+  }
+
+  @Test
+  void aRuleAcrossThePageIsNoNesting() {
+    Article article =
+        Sent.file("billet.md", "# Le dégel\n\nUn.\n\n" + "-".repeat(200) + "\n\nDeux.").article();
+
+    assertThat(article.body()).isEqualTo("Un.\n\nDeux.");
+  }
+
+  @Test
   void frontMatterThatCannotBeReadIsRefused() {
     assertThat(Sent.file("billet.md", "---\ntitre: [Le dégel\n---\nTexte.").problems())
         .containsExactly(Problem.MALFORMED_FRONT_MATTER);

@@ -62,6 +62,28 @@ public final class Packed {
     return bytes.toByteArray();
   }
 
+  /** A record of a crawl: a page, answered with success. */
+  static byte[] crawled(int number, byte[] page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
+    String header =
+        """
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r
+        WARC-Date: 2024-06-19T08:30:00Z\r
+        WARC-Target-URI: https://courrier.example/%d\r
+        Content-Type: application/http;msgtype=response\r
+        Content-Length: %d\r
+        \r
+        """
+            .formatted(number, number, http.length() + page.length);
+    var record = new ByteArrayOutputStream();
+    record.writeBytes((header + http).getBytes(UTF_8));
+    record.writeBytes(page);
+    record.writeBytes("\r\n\r\n".getBytes(UTF_8));
+    return record.toByteArray();
+  }
+
   public static byte[] text(String title) {
     return (title + "\n\nLes trains de nuit circuleront à nouveau dès le mois de mai.")
         .getBytes(UTF_8);

@@ -4,7 +4,6 @@ import depeche.app.CorpusConsole;
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
 import depeche.index.IndexUnavailableException;
-import depeche.source.FileReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +53,8 @@ public final class IngestCommand implements Callable<Integer> {
       description = "The service's key, where it has one; better given as DEPECHE_API_KEY.")
   private @Nullable String key;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   private final CorpusConsole console = CorpusConsole.ofProcess();
 
   @Override
@@ -80,14 +82,14 @@ public final class IngestCommand implements Callable<Integer> {
   private CorpusReport takeIn(Consumer<CorpusProgress> progress) {
     Path told = alerts == null ? folder.resolve("alerts") : alerts;
     try (LocalWayIn wayIn = LocalWayIn.open(folder, told)) {
-      return wayIn.takeIn(paths, progress);
+      return wayIn.takeIn(paths, reading.reader(), progress);
     }
   }
 
   private CorpusReport send(URI to, Consumer<CorpusProgress> progress)
       throws IOException, InterruptedException {
     try (SentFiles sent = SentFiles.to(to)) {
-      return new Sending(new ArticleClient(to, key), sent, new FileReader(), progress).send(paths);
+      return new Sending(new ArticleClient(to, key), sent, reading.reader(), progress).send(paths);
     }
   }
 }

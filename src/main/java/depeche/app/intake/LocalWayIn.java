@@ -72,8 +72,8 @@ final class LocalWayIn implements AutoCloseable {
     }
   }
 
-  CorpusReport takeIn(List<Path> paths, Consumer<CorpusProgress> progress) {
-    return new Corpus(index, ingestion, new FileReader(), rejections, paths).takeIn(progress);
+  CorpusReport takeIn(List<Path> paths, FileReader reader, Consumer<CorpusProgress> progress) {
+    return new Corpus(index, ingestion, reader, rejections, paths).takeIn(progress);
   }
 
   @Override

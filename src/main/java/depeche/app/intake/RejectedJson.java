@@ -13,6 +13,15 @@ final class RejectedJson {
   private RejectedJson() {}
 
   static String of(Rejected rejected) {
+    return json(rejected).toString();
+  }
+
+  /** The same, with the reason in the words of its reader. */
+  static String of(Rejected rejected, String message) {
+    return json(rejected).put("message", message).toString();
+  }
+
+  private static ObjectNode json(Rejected rejected) {
     ObjectNode json = JSON.createObjectNode();
     json.put("where", rejected.where());
     json.put("line", rejected.line());
@@ -25,6 +34,6 @@ final class RejectedJson {
       json.put("whole", excerpt.whole());
       json.put("offset", excerpt.start());
     }
-    return json.toString();
+    return json;
   }
 }

@@ -2,6 +2,8 @@ package depeche.app.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import depeche.article.Article;
+import depeche.desk.CorpusFile;
+import depeche.desk.CorpusFiles;
 import depeche.desk.CorpusProgress;
 import depeche.desk.CorpusReport;
 import depeche.source.FileReader;
@@ -12,14 +14,11 @@ import depeche.source.Reading.Reason;
 import depeche.source.Reading.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads files here and sends their articles to a service, in steps that each are on its disk. */
 final class Sending {
@@ -55,32 +54,22 @@ final class Sending {
     this.progress = progress;
   }
 
-  /** A file to send, called {@code name} in ids and rejections. */
-  private record Source(Path path, String name, long size, String stamp) {}
-
-  CorpusReport send(List<Path> paths) throws IOException, InterruptedException {
-    List<Source> sources = new ArrayList<>();
-    for (Path path : paths) {
-      sources.addAll(below(path.toRealPath()));
-    }
-    filesTotal = sources.size();
-    bytesTotal = sources.stream().mapToLong(Source::size).sum();
-    for (Source source : sources) {
-      if (sent.has(source.path(), source.stamp())) {
-        filesUnchanged++;
-      } else {
-        send(source);
-        sent.add(source.path(), source.stamp());
-      }
-      files++;
-      bytes += source.size();
-      tell(0);
+  CorpusReport send(List<Path> paths) throws IOException {
+    CorpusFiles all = CorpusFiles.at(paths);
+    CorpusFiles.Extent extent = all.extent();
+    filesTotal = extent.files();
+    bytesTotal = extent.bytes();
+    try {
+      all.each(file -> unchecked(() -> sendUnlessSent(file)));
+      all.unreachable().forEach((name, failure) -> take(FileReader.rejected(name, failure), 0));
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
     }
     return new CorpusReport(
         files - filesUnchanged,
         filesUnchanged,
         0,
-        0,
+        List.of(),
         created,
         replaced,
         unchanged,
@@ -91,15 +80,19 @@ final class Sending {
         Duration.ofNanos(System.nanoTime() - started));
   }
 
-  private void send(Source source) throws IOException, InterruptedException {
-    try {
+  private void sendUnlessSent(CorpusFile file) throws IOException, InterruptedException {
+    if (sent.has(file.path(), file.stamp())) {
+      filesUnchanged++;
+    } else {
       long[] read = new long[1];
       reader.read(
-          source.path(), source.name(), reading -> take(reading, read[0]), now -> read[0] = now);
-    } catch (UncheckedIOException failed) {
-      throw failed.getCause();
+          file.path(), file.name(), reading -> take(reading, read[0]), now -> read[0] = now);
+      flush();
+      sent.add(file.path(), file.stamp());
     }
-    flush();
+    files++;
+    bytes += file.size();
+    tell(0);
   }
 
   private void take(Reading reading, long bytesOfFile) {
@@ -166,7 +159,7 @@ final class Sending {
   private void reject(Rejected refused) {
     rejections++;
     if (rejected.size() < CorpusReport.MOST_REJECTED) {
-      rejected.add(refused);
+      rejected.add(new Rejected(refused.where(), refused.line(), refused.reason()));
     }
   }
 
@@ -174,27 +167,5 @@ final class Sending {
     progress.accept(
         new CorpusProgress(
             files, filesTotal, bytes + bytesOfFile, bytesTotal, articles, rejections));
-  }
-
-  private static List<Source> below(Path root) throws IOException {
-    List<Source> sources = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(root)) {
-      for (Path path : (Iterable<Path>) found.sorted()::iterator) {
-        String name = path.getFileName().toString();
-        boolean passedOver =
-            !path.equals(root) && (name.startsWith(".") || name.equals("README.md"));
-        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && !passedOver) {
-          String below = root.relativize(path).toString().replace('\\', '/');
-          long size = Files.size(path);
-          sources.add(
-              new Source(
-                  path,
-                  below.isEmpty() ? name : root.getFileName() + "/" + below,
-                  size,
-                  size + " bytes, " + Files.getLastModifiedTime(path)));
-        }
-      }
-    }
-    return sources;
   }
 }

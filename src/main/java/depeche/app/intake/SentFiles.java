@@ -1,34 +1,46 @@
 package depeche.app.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Properties;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What was sent to a service to its end, so that sending can be broken off and go on: a file under
- * {@code .depeche} in the home folder, one for each service.
+ * What was sent to a service to its end, so that sending can be broken off, killed too, and go on:
+ * a file under {@code .depeche} in the home folder, one for each service. Of each file that was
+ * sent it holds a line of 16 digits, which stands for its path, size and time.
  */
 final class SentFiles implements AutoCloseable {
-  private final Path file;
-  private final Properties stamps = new Properties();
+  private static final HexFormat HEX = HexFormat.of();
+
+  private final Set<Long> sent = new HashSet<>();
+  private final Writer ledger;
 
   private SentFiles(Path file) throws IOException {
-    this.file = file;
+    Files.createDirectories(file.toAbsolutePath().getParent());
     if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        stamps.load(reader);
+      try (Stream<String> lines = Files.lines(file)) {
+        lines.filter(SentFiles::isWhole).map(HexFormat::fromHexDigitsToLong).forEach(sent::add);
       }
     }
+    ledger = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    // Ends a line that a process which was killed began.
+    ledger.write('\n');
   }
 
   static SentFiles to(URI service) throws IOException {
     String name = service.getAuthority().replaceAll("[^A-Za-z0-9.-]", "_");
-    return in(Path.of(System.getProperty("user.home"), ".depeche", "sent-" + name));
+    return in(Path.of(System.getProperty("user.home"), ".depeche", "files-sent-" + name));
   }
 
   static SentFiles in(Path file) throws IOException {
@@ -36,20 +48,33 @@ final class SentFiles implements AutoCloseable {
   }
 
   boolean has(Path path, String stamp) {
-    return stamp.equals(stamps.getProperty(path.toString()));
+    return sent.contains(digest(path, stamp));
   }
 
-  void add(Path path, String stamp) {
-    stamps.setProperty(path.toString(), stamp);
+  void add(Path path, String stamp) throws IOException {
+    long digest = digest(path, stamp);
+    if (sent.add(digest)) {
+      ledger.write(HEX.toHexDigits(digest) + '\n');
+      ledger.flush();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Path next = file.resolveSibling(file.getFileName() + ".new");
-    try (Writer writer = Files.newBufferedWriter(next)) {
-      stamps.store(writer, null);
+    ledger.close();
+  }
+
+  private static boolean isWhole(String line) {
+    return line.length() == 16 && line.chars().allMatch(HexFormat::isHexDigit);
+  }
+
+  private static long digest(Path path, String stamp) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest((path + "\n" + stamp).getBytes(UTF_8));
+      return HexFormat.fromHexDigitsToLong(HEX.formatHex(digest, 0, Long.BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,11 @@ public final class EditorialOverrides {
   public void synchronise() {
     read();
     if (applied == null) {
-      applied = index.origins().getOrDefault(APPLIED, NO_DECISIONS);
+      applied =
+          index
+              .stamps(List.of(APPLIED))
+              .getOrDefault(APPLIED, Optional.empty())
+              .orElse(NO_DECISIONS);
     }
     if (!inForce.equals(applied)) {
       apply();

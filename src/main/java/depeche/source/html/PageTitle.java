@@ -3,6 +3,7 @@ package depeche.source.html;
 import depeche.source.draft.WebAddress;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Which of the titles that a page has is that of its article, without the site's name after it. */
 final class PageTitle {
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—*·:-]+\\s+|\\s*[｜|]\\s*");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** A title that is shorter than this share of another has less to say. */
+  private static final double SHORTER = 0.95;
 
   /** Where a title was cut to fit somewhere. */
   private static final Pattern CUT = Pattern.compile("\\s*(…|\\.\\.\\.)$");
@@ -40,15 +46,20 @@ final class PageTitle {
   /**
    * The title that the publisher gives to the outside; it is the one title that hardly any page
    * gets wrong. Where it is a variation for social networks, and the headline stands with another
-   * title of the page, that headline; where it was cut, the title that it is the beginning of.
+   * title of the page, that headline; where it was cut, the title that it is the beginning of. A
+   * longer one than all the others is the article's own, and theirs made to be found; one that only
+   * leaves out words of theirs is the same title.
    */
   String text() {
     String social = withoutSite(tags.first("og:title"));
     boolean headlineOnPage = isSame(headline, heading) && isSame(searched, social);
     boolean headlineInSearch = isSame(headline, searched) && !isSame(heading, social);
+    boolean headlineEverywhere = isSame(headline, heading) && isSame(headline, searched);
     if (!headline.isBlank()
         && !isSame(headline, social)
-        && (headlineOnPage || headlineInSearch && !isSame(headline, heading))) {
+        && (headlineOnPage
+            || headlineInSearch && !isSame(headline, heading)
+            || headlineEverywhere && isShortVariation(social, headline))) {
       return headline;
     }
     return whole(
@@ -74,6 +85,28 @@ final class PageTitle {
         .filter(other -> !CUT.matcher(other).find())
         .findFirst()
         .orElse(title);
+  }
+
+  /** Says whether a title is put in other, and fewer, words than another. */
+  private static boolean isShortVariation(String title, String other) {
+    boolean isShorter = letters(title).length() < SHORTER * letters(other).length();
+    return isShorter && !title.isBlank() && !isAbridged(title, other);
+  }
+
+  /** Says whether all words of a title are in another, in their order. */
+  private static boolean isAbridged(String title, String whole) {
+    Iterator<String> words = WORDS.splitAsStream(whole.toLowerCase(Locale.ROOT)).iterator();
+    return WORDS
+        .splitAsStream(title.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .allMatch(word -> {
+          while (words.hasNext()) {
+            if (words.next().equals(word)) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   private static boolean isSame(String title, String other) {

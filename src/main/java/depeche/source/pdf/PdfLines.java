@@ -1,5 +1,6 @@
 package depeche.source.pdf;
 
+import depeche.source.input.BoundedReader.TooLongException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,28 @@ final class PdfLines extends PDFTextStripper {
    */
   record Line(String text, double size, boolean begins) {}
 
-  private PdfLines() {}
+  private final int limit;
+  private int length;
 
-  static List<List<Line>> of(PDDocument document) throws IOException {
-    PdfLines lines = new PdfLines();
+  private PdfLines(int limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * @param limit how long all lines may be together
+   */
+  static List<List<Line>> of(PDDocument document, int limit) throws IOException {
+    PdfLines lines = new PdfLines(limit);
     lines.getText(document);
     return lines.pages;
   }
 
   @Override
-  protected void writeString(String words, List<TextPosition> positions) {
+  protected void writeString(String words, List<TextPosition> positions) throws IOException {
+    length += words.length();
+    if (length > limit) {
+      throw TooLongException.characters(limit);
+    }
     text.append(words);
     for (TextPosition position : positions) {
       size = Math.max(size, position.getYScale());

@@ -43,11 +43,12 @@ public final class PdfText {
   /**
    * The article in a file, in the making; empty where there is no text layer.
    *
-   * @throws IOException where it is no PDF, damaged or locked
+   * @param limit how long its text may be, in UTF-16 units
+   * @throws IOException where it is no PDF, damaged, locked or too long
    */
-  public static Optional<Draft> read(File file) throws IOException {
+  public static Optional<Draft> read(File file, int limit) throws IOException {
     try (PDDocument document = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
-      List<Line> lines = withoutRunningHeads(PdfLines.of(document));
+      List<Line> lines = withoutRunningHeads(PdfLines.of(document, limit));
       if (lines.isEmpty()) {
         return Optional.empty();
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageTitleTest {
@@ -22,6 +23,28 @@ final class PageTitleTest {
     assertThat(title(page)).isEqualTo("Retour des trains de nuit");
     assertThat(title(page.replaceAll("<h1>.*</h1>", "<h1>Rail</h1>")))
         .isEqualTo("Nuit de rêve : le train revient");
+  }
+
+  /** Of a page whose heading, headline and title tag agree. */
+  @ParameterizedTest
+  @CsvSource({
+    "Rail : la nuit revient, Le train de nuit revient au mois de mai",
+    "Le train de nuit revient, Le train de nuit revient",
+    "'Huit voitures, un bar et des couchettes : le train de nuit revient', "
+        + "'Huit voitures, un bar et des couchettes : le train de nuit revient'",
+    "Au mois de mai revient le train de nuit, Au mois de mai revient le train de nuit"
+  })
+  void whatAllOtherTitlesSayStandsAgainstAShortVariationAlone(String social, String title) {
+    String page =
+        """
+        <head><title>Le train de nuit revient au mois de mai</title>
+        <meta property="og:title" content="%s"><script type="application/ld+json">
+        {"@type": "NewsArticle", "headline": "Le train de nuit revient au mois de mai"}</script>
+        </head><body><h1>Le train de nuit revient au mois de mai</h1><p>
+        Le premier partira avec huit voitures, et on attend beaucoup de monde sur le quai.
+        """;
+
+    assertThat(title(page.formatted(social))).isEqualTo(title);
   }
 
   @ParameterizedTest
