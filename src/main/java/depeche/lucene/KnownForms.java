@@ -16,8 +16,8 @@ final class KnownForms {
    * A word as it was found once.
    *
    * @param terms the numbers of all terms that an article has with this word, choices included
-   * @param stem the number of its stem, or -1
-   * @param exact the number of its exact form, or -1
+   * @param stem the number of its stem, or {@link TermNumbers#NONE}
+   * @param exact the number of its exact form, or {@link TermNumbers#NONE}
    */
   record Form(Token word, int[] terms, int stem, int exact) {
     boolean isOf(Token token) {

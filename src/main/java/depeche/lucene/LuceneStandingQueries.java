@@ -7,9 +7,6 @@ import depeche.text.Chains;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.Query;
@@ -26,14 +23,17 @@ public final class LuceneStandingQueries implements StandingQueries {
 
   private static final int NEXT_LESSON = 8;
 
+  /** What lies under a term that so many of the articles have is looked at too often. */
+  private static final double COMMON = 0.002;
+
   private final StandingTranslation translation;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final TermFrequencies frequencies = new TermFrequencies();
   private final AlertTerms terms = new AlertTerms(frequencies);
+  private final ArticleTerms reading = new ArticleTerms(terms);
   private final Conditions conditions = new Conditions(terms);
   private final Keys keys = new Keys(frequencies);
-  private final Map<Integer, Condition> standing = new HashMap<>();
-  private QueryTable table = new QueryTable();
+  private final QueryTable table = new QueryTable();
   private int nextLesson = FIRST_LESSON;
 
   public LuceneStandingQueries(Chains chains) {
@@ -45,10 +45,8 @@ public final class LuceneStandingQueries implements StandingQueries {
     Query asked = translation.query(query);
     lock.writeLock().lock();
     try {
-      forget(number);
-      Condition condition = conditions.of(asked);
-      standing.put(number, condition);
-      table.add(number, condition, keys);
+      table.remove(number);
+      table.add(number, conditions.of(asked), keys);
     } finally {
       lock.writeLock().unlock();
     }
@@ -58,7 +56,7 @@ public final class LuceneStandingQueries implements StandingQueries {
   public void remove(int number) {
     lock.writeLock().lock();
     try {
-      forget(number);
+      table.remove(number);
     } finally {
       lock.writeLock().unlock();
     }
@@ -70,25 +68,34 @@ public final class LuceneStandingQueries implements StandingQueries {
     BitSet found = new BitSet();
     lock.readLock().lock();
     try {
-      if (standing.isEmpty()) {
+      if (table.isEmpty()) {
         return new int[0];
       }
       ArrivingArticle arriving = translation.arriving(article);
-      BitSet present = terms.in(arriving);
+      PresentTerms present = reading.in(arriving);
       seen = frequencies.see(present);
-      ArticleMatch match = new ArticleMatch(arriving, present, terms);
-      table.find(
-          present, number -> match.fulfils(Objects.requireNonNull(standing.get(number))), found);
+      table.find(present, new ArticleMatch(arriving, present, reading)::fulfils, found::set);
     } catch (IOException impossible) {
       throw new UncheckedIOException("an index in memory cannot fail", impossible);
     } finally {
       lock.readLock().unlock();
     }
     learn(seen);
-    return found.stream().toArray();
+    return numbers(found);
   }
 
-  /** Puts every query under what has turned out to be its rarest terms. */
+  /** Without the ceremony of a stream: this is done for every article. */
+  private static int[] numbers(BitSet found) {
+    int[] numbers = new int[found.cardinality()];
+    int number = -1;
+    for (int at = 0; at < numbers.length; at++) {
+      number = found.nextSetBit(number + 1);
+      numbers[at] = number;
+    }
+    return numbers;
+  }
+
+  /** Puts queries that lie under common terms under what has turned out to be their rarest. */
   private void learn(int seen) {
     if (seen < nextLesson) {
       return;
@@ -97,18 +104,10 @@ public final class LuceneStandingQueries implements StandingQueries {
     try {
       if (seen >= nextLesson) {
         nextLesson = NEXT_LESSON * seen;
-        QueryTable fresh = new QueryTable();
-        standing.forEach((number, condition) -> fresh.add(number, condition, keys));
-        table = fresh;
+        table.rearrange(key -> frequencies.share(key) > COMMON, keys);
       }
     } finally {
       lock.writeLock().unlock();
-    }
-  }
-
-  private void forget(int number) {
-    if (standing.remove(number) != null) {
-      table.remove(number);
     }
   }
 }
