@@ -61,10 +61,10 @@ final class ArticleTerms {
       for (int term : form.terms()) {
         present.add(term);
       }
-      asked.addPair(present, stem, form.stem());
-      asked.addPair(present, exact, form.exact());
-      stem = form.stem();
-      exact = form.exact();
+      asked.addPair(present, stem, form.stemNumber());
+      asked.addPair(present, exact, form.exactNumber());
+      stem = form.stemNumber();
+      exact = form.exactNumber();
     }
   }
 
@@ -105,7 +105,13 @@ final class ArticleTerms {
           beginnings.isEmpty()
               ? TermNumbers.NONE
               : beginnings.get(AlertTerms.beginning(exactTerm));
-      return new KnownForms.Form(token, withChoices(stem, exact, surface, beginning), stem, exact);
+      return new KnownForms.Form(
+          token.surface(),
+          token.exact(),
+          token.stem(),
+          withChoices(stem, exact, surface, beginning),
+          stem,
+          exact);
     });
   }
 

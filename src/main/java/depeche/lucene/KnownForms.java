@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers, for the words of one language, what standing queries ask of them. A table of immutable
  * entries, two to a slot: bounded, without locks; a later word replaces an earlier one, and a race
- * costs no more than finding the same twice.
+ * costs no more than finding the same twice. A word is known again by its very strings, which its
+ * chain remembers in turn: nothing of them is read, since they are seldom in the processor's cache.
  */
 final class KnownForms {
   private static final int SLOTS = 1 << 17;
@@ -16,14 +17,14 @@ final class KnownForms {
    * A word as it was found once.
    *
    * @param terms the numbers of all terms that an article has with this word, choices included
-   * @param stem the number of its stem, or {@link TermNumbers#NONE}
-   * @param exact the number of its exact form, or {@link TermNumbers#NONE}
+   * @param stemNumber the number of its stem, or {@link TermNumbers#NONE}
+   * @param exactNumber the number of its exact form, or {@link TermNumbers#NONE}
    */
-  record Form(Token word, int[] terms, int stem, int exact) {
+  record Form(
+      String surface, String exact, String stem, int[] terms, int stemNumber, int exactNumber) {
+    @SuppressWarnings("ReferenceEquality")
     boolean isOf(Token token) {
-      return word.surface().equals(token.surface())
-          && word.exact().equals(token.exact())
-          && word.stem().equals(token.stem());
+      return surface == token.surface() && exact == token.exact() && stem == token.stem();
     }
   }
 
@@ -35,7 +36,7 @@ final class KnownForms {
   }
 
   Form of(Token token) {
-    int hash = token.surface().hashCode();
+    int hash = System.identityHashCode(token.surface());
     int slot = (hash ^ hash >>> 16) & SLOTS - 1;
     Form first = slots[slot];
     if (first != null && first.isOf(token)) {
