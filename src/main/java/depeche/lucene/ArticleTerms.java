@@ -54,17 +54,15 @@ final class ArticleTerms {
   }
 
   private void addText(PresentTerms present, KnownForms words, List<Token> text) {
-    int stem = TermNumbers.NONE;
-    int exact = TermNumbers.NONE;
-    for (Token token : text) {
-      KnownForms.Form form = words.of(token);
+    KnownForms.Form[] forms = words.of(text);
+    for (KnownForms.Form form : forms) {
       for (int term : form.terms()) {
         present.add(term);
       }
-      asked.addPair(present, stem, form.stemNumber());
-      asked.addPair(present, exact, form.exactNumber());
-      stem = form.stemNumber();
-      exact = form.exactNumber();
+    }
+    for (int at = 1; at < forms.length; at++) {
+      asked.addPair(present, forms[at - 1].stemNumber(), forms[at].stemNumber());
+      asked.addPair(present, forms[at - 1].exactNumber(), forms[at].exactNumber());
     }
   }
 

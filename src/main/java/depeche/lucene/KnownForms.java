@@ -1,6 +1,7 @@
 package depeche.lucene;
 
 import depeche.text.Token;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,39 @@ final class KnownForms {
     this.finding = finding;
   }
 
-  Form of(Token token) {
-    int hash = System.identityHashCode(token.surface());
-    int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+  /**
+   * The forms of the words of a text, in their order. Step by step for all words, so that the
+   * processor fetches what many of them need at once rather than one after the other.
+   */
+  Form[] of(List<Token> text) {
+    int[] places = new int[text.size()];
+    for (int at = 0; at < places.length; at++) {
+      places[at] = slot(text.get(at));
+    }
+    @Nullable Form[] remembered = new @Nullable Form[places.length];
+    for (int at = 0; at < places.length; at++) {
+      remembered[at] = slots[places[at]];
+    }
+    Form[] forms = new Form[places.length];
+    for (int at = 0; at < places.length; at++) {
+      Form first = remembered[at];
+      Token token = text.get(at);
+      forms[at] = first != null && first.isOf(token) ? first : second(token, places[at]);
+    }
+    return forms;
+  }
+
+  private Form second(Token token, int slot) {
     Form first = slots[slot];
-    if (first != null && first.isOf(token)) {
-      return first;
-    }
     Form second = slots[slot ^ 1];
-    if (second != null && second.isOf(token)) {
-      return second;
-    }
-    Form found = finding.apply(token);
+    Form found = second != null && second.isOf(token) ? second : finding.apply(token);
     slots[slot ^ 1] = first;
     slots[slot] = found;
     return found;
+  }
+
+  private static int slot(Token token) {
+    int hash = System.identityHashCode(token.surface());
+    return (hash ^ hash >>> 16) & SLOTS - 1;
   }
 }

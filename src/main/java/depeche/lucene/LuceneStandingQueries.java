@@ -6,7 +6,6 @@ import depeche.index.StandingQueries;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.Query;
@@ -65,7 +64,7 @@ public final class LuceneStandingQueries implements StandingQueries {
   @Override
   public int[] matching(EnrichedArticle article) {
     int seen;
-    BitSet found = new BitSet();
+    FoundNumbers found = new FoundNumbers();
     lock.readLock().lock();
     try {
       if (table.isEmpty()) {
@@ -74,25 +73,14 @@ public final class LuceneStandingQueries implements StandingQueries {
       ArrivingArticle arriving = translation.arriving(article);
       PresentTerms present = reading.in(arriving);
       seen = frequencies.see(present);
-      table.find(present, new ArticleMatch(arriving, present, reading)::fulfils, found::set);
+      table.find(present, new ArticleMatch(arriving, present, reading)::fulfils, found::add);
     } catch (IOException impossible) {
       throw new UncheckedIOException("an index in memory cannot fail", impossible);
     } finally {
       lock.readLock().unlock();
     }
     learn(seen);
-    return numbers(found);
-  }
-
-  /** Without the ceremony of a stream: this is done for every article. */
-  private static int[] numbers(BitSet found) {
-    int[] numbers = new int[found.cardinality()];
-    int number = -1;
-    for (int at = 0; at < numbers.length; at++) {
-      number = found.nextSetBit(number + 1);
-      numbers[at] = number;
-    }
-    return numbers;
+    return found.rising();
   }
 
   /** Puts queries that lie under common terms under what has turned out to be their rarest. */
