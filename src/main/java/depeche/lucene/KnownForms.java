@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * chain remembers in turn: nothing of them is read, since they are seldom in the processor's cache.
  */
 final class KnownForms {
-  private static final int SLOTS = 1 << 17;
+  private static final int SLOTS = 1 << 18;
 
   /**
    * A word as it was found once.

@@ -17,10 +17,10 @@ import org.apache.lucene.search.Query;
  * other and prefixes are asked of an index of that one article.
  */
 public final class LuceneStandingQueries implements StandingQueries {
-  /** After so many articles, and each time eight times as many, it is known better what is rare. */
-  private static final int FIRST_LESSON = 64;
+  /** After so many articles, and each time sixteen times as many, what is rare is known better. */
+  private static final int FIRST_LESSON = 256;
 
-  private static final int NEXT_LESSON = 8;
+  private static final int NEXT_LESSON = 16;
 
   /** What lies under a term that so many of the articles have is looked at too often. */
   private static final double COMMON = 0.002;
