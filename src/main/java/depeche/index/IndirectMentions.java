@@ -23,13 +23,21 @@ public final class IndirectMentions {
 
   /** What an article notes of an entity; nothing where the article or its sender names it. */
   public static Optional<String> of(EnrichedArticle article, Entity entity) {
-    Set<MentionKind> kinds =
-        entity.mentions().stream().map(Mention::kind).collect(Collectors.toSet());
-    return kinds.isEmpty()
-            || !MentionKind.INDIRECT.containsAll(kinds)
-            || isSupplied(article, entity)
+    List<Mention> mentions = entity.mentions();
+    return mentions.isEmpty() || isNamed(mentions) || isSupplied(article, entity)
         ? Optional.empty()
-        : Optional.of(term(entity.id(), kinds));
+        : Optional.of(
+            term(entity.id(), mentions.stream().map(Mention::kind).collect(Collectors.toSet())));
+  }
+
+  /** Asked of every entity of every article, so without a set of what it finds. */
+  private static boolean isNamed(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (!MentionKind.INDIRECT.contains(mention.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All that an article can note of which no mention counts where {@code ignored} do not. */

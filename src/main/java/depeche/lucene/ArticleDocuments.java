@@ -71,12 +71,14 @@ final class ArticleDocuments {
   ArrivingArticle toMatch(EnrichedArticle enriched) {
     Language language = enriched.language();
     Texts texts = texts(enriched.article(), language, chains::tokensAhead);
-    Document rest = new Document();
-    addRest(rest, enriched, texts);
     return new ArrivingArticle(
-        language,
+        enriched,
         texts.all(),
-        rest,
+        () -> {
+          Document parts = new Document();
+          addParts(parts, enriched.article(), language, texts);
+          return parts;
+        },
         () -> {
           Document whole = new Document();
           addText(whole, language, texts.all());

@@ -7,8 +7,9 @@ import depeche.lucene.Condition.Has;
 import depeche.lucene.Condition.InOrder;
 import depeche.lucene.Condition.Not;
 import depeche.lucene.Condition.Published;
+import depeche.index.Instants;
 import java.io.IOException;
-import java.util.BitSet;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 /** One article held against conditions; it is indexed only for one that its terms cannot settle. */
 final class ArticleMatch {
   private final ArrivingArticle article;
-  private final BitSet terms;
-  private final AlertTerms numbers;
+  private final PresentTerms terms;
+  private final ArticleTerms reading;
   private final Map<String, int[]> texts = new HashMap<>();
   private @Nullable IndexSearcher searcher;
 
-  ArticleMatch(ArrivingArticle article, BitSet terms, AlertTerms numbers) {
+  ArticleMatch(ArrivingArticle article, PresentTerms terms, ArticleTerms reading) {
     this.article = article;
     this.terms = terms;
-    this.numbers = numbers;
+    this.reading = reading;
   }
 
   boolean fulfils(Condition condition) throws IOException {
     return switch (condition) {
-      case Has(int term) -> terms.get(term);
+      case Has(int term) -> terms.has(term);
       case Not(Condition denied) -> !fulfils(denied);
       case All(List<Condition> all) -> {
         for (Condition one : all) {
@@ -59,10 +60,10 @@ final class ArticleMatch {
       }
       case InOrder(String field, List<Integer> wanted) -> hasInOrder(text(field), wanted);
       case Published(long from, long to) -> {
-        IndexableField published = article.rest().getField(Fields.PUBLISHED);
+        Instant published = article.published();
         yield published != null
-            && from <= published.numericValue().longValue()
-            && published.numericValue().longValue() <= to;
+            && from <= Instants.millis(published)
+            && Instants.millis(published) <= to;
       }
       case Found(Query query) -> found(query);
     };
@@ -93,7 +94,7 @@ final class ArticleMatch {
           IndexableField text = article.document().getField(name);
           return text instanceof Field written
                   && written.tokenStreamValue() instanceof TokenListStream tokens
-              ? numbers.sequence(name, tokens)
+              ? reading.sequence(name, tokens)
               : new int[0];
         });
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
@@ -34,15 +35,34 @@ final class ArticleValues {
 
   /** What the article can be filtered by. */
   void addValues() {
-    addValue(Fields.facet(Facet.LANGUAGE), article.language().tag());
+    forEach(
+        article,
+        entities,
+        (field, value) -> document.add(new KeywordField(field, value, Field.Store.NO)));
+  }
+
+  /** Hands over what an article can be filtered by, field by field; some of it again. */
+  static void forEach(EnrichedArticle article, BiConsumer<String, String> reader) {
+    forEach(article, article.entities(), reader);
+  }
+
+  private static void forEach(
+      EnrichedArticle article, List<Entity> entities, BiConsumer<String, String> reader) {
+    BiConsumer<String, String> kept =
+        (field, value) -> {
+          if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
+            reader.accept(field, value);
+          }
+        };
+    kept.accept(Fields.facet(Facet.LANGUAGE), article.language().tag());
     if (article.article().source() != null) {
-      addValue(Fields.facet(Facet.SOURCE), article.article().source());
+      kept.accept(Fields.facet(Facet.SOURCE), article.article().source());
     }
     for (Entity entity : entities) {
       String field = Fields.facet(Facet.of(entity.kind()));
-      addValue(field, entity.id());
+      kept.accept(field, entity.id());
       IndirectMentions.of(article, entity)
-          .ifPresent(term -> addValue(Fields.indirect(field), term));
+          .ifPresent(term -> kept.accept(Fields.indirect(field), term));
     }
   }
 
@@ -78,12 +98,6 @@ final class ArticleValues {
     }
     if (entity.score() >= Float.MIN_NORMAL) {
       document.add(new FeatureField(Fields.salience(facet), entity.id(), (float) entity.score()));
-    }
-  }
-
-  private void addValue(String field, String value) {
-    if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
-      document.add(new KeywordField(field, value, Field.Store.NO));
     }
   }
 

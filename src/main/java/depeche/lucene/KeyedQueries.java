@@ -2,8 +2,11 @@ package depeche.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standing queries under one key: a term without which none of them finds an article. The other
@@ -20,41 +23,47 @@ final class KeyedQueries {
   private int[] seconds = new int[2];
   private int[][] others = new int[2][];
   private boolean[] settled = new boolean[2];
+  private @Nullable Condition[] conditions = new @Nullable Condition[2];
   private int size;
 
-  /** Tells whether a query finds an article. */
+  /** Tells whether an article fulfils a condition. */
   @FunctionalInterface
   interface Asking {
-    boolean finds(int number) throws IOException;
+    boolean fulfils(Condition condition) throws IOException;
   }
 
   /**
    * @param further the other terms that the query requires, the rarest first
    * @param settles whether nothing else is required
    */
-  void add(int number, int[] further, boolean settles) {
+  void add(int number, Condition condition, int[] further, boolean settles) {
     if (size == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * size);
       seconds = Arrays.copyOf(seconds, 2 * size);
       others = Arrays.copyOf(others, 2 * size);
       settled = Arrays.copyOf(settled, 2 * size);
+      conditions = Arrays.copyOf(conditions, 2 * size);
     }
     numbers[size] = number;
     seconds[size] = further.length == 0 ? NONE : further[0];
     others[size] = further.length < 2 ? NO_MORE : Arrays.copyOfRange(further, 1, further.length);
-    settled[size++] = settles;
+    settled[size] = settles;
+    conditions[size++] = condition;
   }
 
-  void remove(int number) {
+  /** Takes some of them away. */
+  void remove(IntPredicate which) {
     int kept = 0;
     for (int at = 0; at < size; at++) {
-      if (numbers[at] != number) {
+      if (!which.test(numbers[at])) {
         numbers[kept] = numbers[at];
         seconds[kept] = seconds[at];
         others[kept] = others[at];
-        settled[kept++] = settled[at];
+        settled[kept] = settled[at];
+        conditions[kept++] = conditions[at];
       }
     }
+    Arrays.fill(conditions, kept, size, null);
     size = kept;
   }
 
@@ -62,20 +71,31 @@ final class KeyedQueries {
     return size == 0;
   }
 
+  /** Puts each condition under the number of its query. */
+  void collect(Map<Integer, Condition> all) {
+    for (int at = 0; at < size; at++) {
+      all.put(numbers[at], condition(at));
+    }
+  }
+
   /** Hands over the queries that find an article which has these terms. */
-  void find(BitSet terms, Asking asking, IntConsumer found) throws IOException {
+  void find(PresentTerms terms, Asking asking, IntConsumer found) throws IOException {
     for (int at = 0; at < size; at++) {
       boolean possible =
-          (seconds[at] == NONE || terms.get(seconds[at])) && areAll(others[at], terms);
-      if (possible && (settled[at] || asking.finds(numbers[at]))) {
+          (seconds[at] == NONE || terms.has(seconds[at])) && areAll(others[at], terms);
+      if (possible && (settled[at] || asking.fulfils(condition(at)))) {
         found.accept(numbers[at]);
       }
     }
   }
 
-  private static boolean areAll(int[] wanted, BitSet terms) {
+  private Condition condition(int at) {
+    return Objects.requireNonNull(conditions[at]);
+  }
+
+  private static boolean areAll(int[] wanted, PresentTerms terms) {
     for (int term : wanted) {
-      if (!terms.get(term)) {
+      if (!terms.has(term)) {
         return false;
       }
     }

@@ -6,10 +6,6 @@ import depeche.index.StandingQueries;
 import depeche.text.Chains;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.Query;
@@ -21,19 +17,22 @@ import org.apache.lucene.search.Query;
  * other and prefixes are asked of an index of that one article.
  */
 public final class LuceneStandingQueries implements StandingQueries {
-  /** After so many articles, and each time eight times as many, it is known better what is rare. */
-  private static final int FIRST_LESSON = 64;
+  /** After so many articles, and each time sixteen times as many, what is rare is known better. */
+  private static final int FIRST_LESSON = 256;
 
-  private static final int NEXT_LESSON = 8;
+  private static final int NEXT_LESSON = 16;
+
+  /** What lies under a term that so many of the articles have is looked at too often. */
+  private static final double COMMON = 0.002;
 
   private final StandingTranslation translation;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final TermFrequencies frequencies = new TermFrequencies();
   private final AlertTerms terms = new AlertTerms(frequencies);
+  private final ArticleTerms reading = new ArticleTerms(terms);
   private final Conditions conditions = new Conditions(terms);
   private final Keys keys = new Keys(frequencies);
-  private final Map<Integer, Condition> standing = new HashMap<>();
-  private QueryTable table = new QueryTable();
+  private final QueryTable table = new QueryTable();
   private int nextLesson = FIRST_LESSON;
 
   public LuceneStandingQueries(Chains chains) {
@@ -45,10 +44,8 @@ public final class LuceneStandingQueries implements StandingQueries {
     Query asked = translation.query(query);
     lock.writeLock().lock();
     try {
-      forget(number);
-      Condition condition = conditions.of(asked);
-      standing.put(number, condition);
-      table.add(number, condition, keys);
+      table.remove(number);
+      table.add(number, conditions.of(asked), keys);
     } finally {
       lock.writeLock().unlock();
     }
@@ -58,7 +55,7 @@ public final class LuceneStandingQueries implements StandingQueries {
   public void remove(int number) {
     lock.writeLock().lock();
     try {
-      forget(number);
+      table.remove(number);
     } finally {
       lock.writeLock().unlock();
     }
@@ -67,28 +64,26 @@ public final class LuceneStandingQueries implements StandingQueries {
   @Override
   public int[] matching(EnrichedArticle article) {
     int seen;
-    BitSet found = new BitSet();
+    FoundNumbers found = new FoundNumbers();
     lock.readLock().lock();
     try {
-      if (standing.isEmpty()) {
+      if (table.isEmpty()) {
         return new int[0];
       }
       ArrivingArticle arriving = translation.arriving(article);
-      BitSet present = terms.in(arriving);
+      PresentTerms present = reading.in(arriving);
       seen = frequencies.see(present);
-      ArticleMatch match = new ArticleMatch(arriving, present, terms);
-      table.find(
-          present, number -> match.fulfils(Objects.requireNonNull(standing.get(number))), found);
+      table.find(present, new ArticleMatch(arriving, present, reading)::fulfils, found::add);
     } catch (IOException impossible) {
       throw new UncheckedIOException("an index in memory cannot fail", impossible);
     } finally {
       lock.readLock().unlock();
     }
     learn(seen);
-    return found.stream().toArray();
+    return found.rising();
   }
 
-  /** Puts every query under what has turned out to be its rarest terms. */
+  /** Puts queries that lie under common terms under what has turned out to be their rarest. */
   private void learn(int seen) {
     if (seen < nextLesson) {
       return;
@@ -97,18 +92,10 @@ public final class LuceneStandingQueries implements StandingQueries {
     try {
       if (seen >= nextLesson) {
         nextLesson = NEXT_LESSON * seen;
-        QueryTable fresh = new QueryTable();
-        standing.forEach((number, condition) -> fresh.add(number, condition, keys));
-        table = fresh;
+        table.rearrange(key -> frequencies.share(key) > COMMON, keys);
       }
     } finally {
       lock.writeLock().unlock();
-    }
-  }
-
-  private void forget(int number) {
-    if (standing.remove(number) != null) {
-      table.remove(number);
     }
   }
 }

@@ -10,11 +10,14 @@ import depeche.lucene.Condition.Published;
 import depeche.lucene.KeyedQueries.Asking;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,45 +28,71 @@ final class QueryTable {
 
   private @Nullable KeyedQueries[] byKey = new @Nullable KeyedQueries[SMALLEST];
   private final KeyedQueries withoutKey = new KeyedQueries();
-  private final BitSet keyed = new BitSet();
   private final Map<Integer, Set<Integer>> keysOf = new HashMap<>();
 
+  boolean isEmpty() {
+    return keysOf.isEmpty();
+  }
+
+  /** Adds a query whose number no other has. */
   void add(int number, Condition condition, Keys keys) {
     Set<Integer> chosen = keys.of(condition);
     if (chosen == null) {
-      withoutKey.add(number, NO_TERMS, false);
+      keysOf.put(number, Set.of());
+      withoutKey.add(number, condition, NO_TERMS, false);
       return;
     }
     keysOf.put(number, chosen);
     for (int key : chosen) {
-      under(key).add(number, furtherTerms(condition, key, keys), isSettledByTerms(condition));
-      keyed.set(key);
+      under(key)
+          .add(number, condition, furtherTerms(condition, key, keys), isSettledByTerms(condition));
     }
   }
 
+  /** Removes a query, where there is one of that number. */
   void remove(int number) {
     Set<Integer> keys = keysOf.remove(number);
     if (keys == null) {
-      withoutKey.remove(number);
       return;
     }
-    for (int key : keys) {
-      KeyedQueries under = under(key);
-      under.remove(number);
-      if (under.isEmpty()) {
-        byKey[key] = null;
-        keyed.clear(key);
+    if (keys.isEmpty()) {
+      withoutKey.remove(one -> one == number);
+    }
+    keys.forEach(key -> remove(key, one -> one == number));
+  }
+
+  /** Puts what lies under terms that turned out to be common under the rarest, as known by now. */
+  void rearrange(IntPredicate common, Keys keys) {
+    Map<Integer, Condition> moved = new HashMap<>();
+    for (int key = 0; key < byKey.length; key++) {
+      KeyedQueries under = byKey[key];
+      if (under != null && common.test(key)) {
+        under.collect(moved);
       }
+    }
+    Set<Integer> left = new HashSet<>();
+    moved.keySet().forEach(number -> left.addAll(Objects.requireNonNull(keysOf.get(number))));
+    left.forEach(key -> remove(key, moved::containsKey));
+    moved.forEach((number, condition) -> add(number, condition, keys));
+  }
+
+  private void remove(int key, IntPredicate which) {
+    KeyedQueries under = under(key);
+    under.remove(which);
+    if (under.isEmpty()) {
+      byKey[key] = null;
     }
   }
 
-  /** Gathers the queries that find an article with these terms. */
-  void find(BitSet terms, Asking asking, BitSet found) throws IOException {
-    withoutKey.find(terms, asking, found::set);
-    BitSet keys = (BitSet) terms.clone();
-    keys.and(keyed);
-    for (int key = keys.nextSetBit(0); key >= 0; key = keys.nextSetBit(key + 1)) {
-      under(key).find(terms, asking, found::set);
+  /** Hands over the queries that find an article with these terms, some of them again. */
+  void find(PresentTerms terms, Asking asking, IntConsumer found) throws IOException {
+    withoutKey.find(terms, asking, found);
+    for (int at = 0; at < terms.size(); at++) {
+      int key = terms.get(at);
+      KeyedQueries under = key < byKey.length ? byKey[key] : null;
+      if (under != null) {
+        under.find(terms, asking, found);
+      }
     }
   }
 

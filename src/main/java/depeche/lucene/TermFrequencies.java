@@ -1,7 +1,6 @@
 package depeche.lucene;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** In which share of the articles each numbered term is: guessed at first, and learnt from them. */
 final class TermFrequencies {
@@ -21,9 +20,9 @@ final class TermFrequencies {
   }
 
   /** Takes in the terms of one more article, and gives how many there were. */
-  synchronized int see(BitSet terms) {
-    for (int term = terms.nextSetBit(0); term >= 0; term = terms.nextSetBit(term + 1)) {
-      seen[term]++;
+  synchronized int see(PresentTerms terms) {
+    for (int at = 0; at < terms.size(); at++) {
+      seen[terms.get(at)]++;
     }
     return ++articles;
   }

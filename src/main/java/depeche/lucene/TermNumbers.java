@@ -4,21 +4,26 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the terms of one field. Most words of an article have none, which a few bits tell
  * (a Bloom filter of one hash), so that a table larger than the processor's cache is not asked.
  */
 final class TermNumbers {
+  static final int NONE = -1;
+
   private static final int SLOTS = 1 << 20;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BitSet perhaps = new BitSet();
 
-  /** The number of a term, or null where it has none. */
-  @Nullable Integer get(String term) {
-    return perhaps.get(slot(term)) ? numbers.get(term) : null;
+  boolean isEmpty() {
+    return numbers.isEmpty();
+  }
+
+  /** The number of a term, or {@link #NONE}. */
+  int get(String term) {
+    return perhaps.get(slot(term)) ? numbers.getOrDefault(term, NONE) : NONE;
   }
 
   /** The number of a term, given to it by {@code giving} where it has none. */
