@@ -1,5 +1,6 @@
 package depeche.lucene;
 
+import depeche.index.Instants;
 import depeche.lucene.Condition.All;
 import depeche.lucene.Condition.AtLeast;
 import depeche.lucene.Condition.Found;
@@ -7,7 +8,6 @@ import depeche.lucene.Condition.Has;
 import depeche.lucene.Condition.InOrder;
 import depeche.lucene.Condition.Not;
 import depeche.lucene.Condition.Published;
-import depeche.index.Instants;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;

@@ -100,9 +100,7 @@ final class ArticleTerms {
       int exact = exacts.get(exactTerm);
       int surface = surfaces.get(Level.SURFACE.term(token));
       int beginning =
-          beginnings.isEmpty()
-              ? TermNumbers.NONE
-              : beginnings.get(AlertTerms.beginning(exactTerm));
+          beginnings.isEmpty() ? TermNumbers.NONE : beginnings.get(AlertTerms.beginning(exactTerm));
       return new KnownForms.Form(
           token.surface(),
           token.exact(),

@@ -9,8 +9,11 @@ import depeche.text.Token;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -18,6 +21,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -29,8 +33,11 @@ import org.apache.lucene.store.FSDirectory;
  * archive needs beside (unique ids, outcomes, near-real-time search, evidence).
  */
 final class RawLucene implements AutoCloseable {
-  /** How much of the words to index; each has what the one before has, and all else is the same. */
+  /** How much of the words to index; all else is the same. */
   enum Depth {
+    /** One field as Lucene comes, with its {@code FrenchAnalyzer}, which leaves stop words out. */
+    STOCK_FIELD,
+    /** One field with the stems of our chains. */
     ONE_STEMMED_FIELD,
     /** The same text, with its exact and its surface forms as well. */
     THREE_LEVELS,
@@ -49,7 +56,9 @@ final class RawLucene implements AutoCloseable {
     this.chains = chains;
     this.depth = depth;
     this.directory = FSDirectory.open(folder);
-    this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(128));
+    this.writer =
+        new IndexWriter(
+            directory, new IndexWriterConfig(new FrenchAnalyzer()).setRAMBufferSizeMB(128));
   }
 
   static String stem(Language language) {
@@ -59,29 +68,44 @@ final class RawLucene implements AutoCloseable {
   void add(EnrichedArticle enriched) throws IOException {
     Article article = enriched.article();
     Language language = enriched.language();
-    List<Token> title = chains.tokens(language, article.title());
-    List<Token> lead = chains.tokens(language, article.lead());
-    List<Token> all = new ArrayList<>(title);
-    all.addAll(lead);
-    all.addAll(chains.tokens(language, article.body()));
     Document document = new Document();
-    add(document, stem(language), all, Token::stem, true);
-    if (depth != Depth.ONE_STEMMED_FIELD) {
-      add(document, EXACT, all, Token::exact, true);
-      add(document, "surface", all, Token::surface, false);
-    }
-    if (depth == Depth.ALL_FIELDS) {
-      add(document, "title_" + stem(language), title, Token::stem, true);
-      add(document, "title_exact", title, Token::exact, true);
-      add(document, "title_surface", title, Token::surface, false);
-      add(document, "lead_" + stem(language), lead, Token::stem, true);
+    if (depth == Depth.STOCK_FIELD) {
+      String text = String.join("\n", article.title(), article.lead(), article.body());
+      document.add(new TextField("text", text, Field.Store.NO));
+    } else {
+      addLevels(document, article, language);
     }
     addRest(document, enriched);
     writer.addDocument(document);
   }
 
+  private void addLevels(Document document, Article article, Language language) {
+    List<Token> title = chains.tokens(language, article.title());
+    List<Token> lead = chains.tokens(language, article.lead());
+    List<Token> all = new ArrayList<>(title);
+    all.addAll(lead);
+    all.addAll(chains.tokens(language, article.body()));
+    add(document, stem(language), all, Token::stem, true);
+    if (depth != Depth.ONE_STEMMED_FIELD) {
+      add(document, EXACT, all, Token::exact, true);
+      add(document, "surface", once(all), Token::surface, false);
+    }
+    if (depth == Depth.ALL_FIELDS) {
+      add(document, "title_" + stem(language), title, Token::stem, true);
+      add(document, "title_exact", title, Token::exact, true);
+      add(document, "title_surface", once(title), Token::surface, false);
+      add(document, "lead_" + stem(language), lead, Token::stem, true);
+    }
+  }
+
   void commit() throws IOException {
     writer.commit();
+  }
+
+  /** The tokens that write a form for the first time, which is all that presence needs. */
+  private static List<Token> once(List<Token> tokens) {
+    Set<String> seen = new HashSet<>();
+    return tokens.stream().filter(token -> seen.add(token.surface())).toList();
   }
 
   private static void addRest(Document document, EnrichedArticle enriched) {
