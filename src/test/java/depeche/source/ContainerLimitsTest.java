@@ -103,7 +103,7 @@ final class ContainerLimitsTest {
 
   private static Limits limits(int containers, int ratio, long bytes, long entries) {
     return new Limits(
-        Limits.DEFAULT.articleLength(),
+        FREE,
         Limits.DEFAULT.articleParts(),
         Limits.DEFAULT.nesting(),
         containers,
