@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
@@ -26,6 +25,9 @@ final class AlertTerms {
 
   private static final String BEGINNINGS = " begins";
   private static final int[] NONE = {};
+
+  /** Those of a field that no query asks for; nothing is ever added to it. */
+  private static final TermNumbers UNASKED = new TermNumbers();
 
   private final Map<String, TermNumbers> byField = new HashMap<>();
   private final Map<Set<Integer>, Integer> choices = new HashMap<>();
@@ -83,7 +85,7 @@ final class AlertTerms {
 
   /** The terms of a field, as they are now. */
   TermNumbers of(String field) {
-    return Objects.requireNonNullElseGet(byField.get(field), TermNumbers::new);
+    return byField.getOrDefault(field, UNASKED);
   }
 
   /** The beginnings of words of a field, as they are now. */
