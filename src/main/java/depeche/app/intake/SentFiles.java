@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,7 +73,7 @@ final class SentFiles implements AutoCloseable {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest((path + "\n" + stamp).getBytes(UTF_8));
-      return HexFormat.fromHexDigitsToLong(HEX.formatHex(digest, 0, Long.BYTES));
+      return ByteBuffer.wrap(digest).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
