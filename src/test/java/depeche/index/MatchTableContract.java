@@ -6,29 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depeche.article.Language;
 import depeche.query.Facet;
 import depeche.query.QueryParser;
+import depeche.text.MatchTables;
 import depeche.text.TestTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What finds what, by the tables of {@code text}, as a reader would ask it of the index. */
 abstract class MatchTableContract extends OpenIndex {
 
   @ParameterizedTest
-  @CsvSource({
-    "fr, french",
-    "en, english",
-    "de, german",
-    "es, spanish",
-    "it, italian",
-    "pt, portuguese",
-    "ru, russian",
-    "ar, arabic",
-    "zh, chinese",
-    "ja, japanese",
-    "nl, dutch"
-  })
+  @MatchTables
   void everyLineOfTheTableHolds(String tag, String name) {
     Language language = new Language(tag);
     List<String[]> lines = TestTable.lines(name + "-match.tsv");

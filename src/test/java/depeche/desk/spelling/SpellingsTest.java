@@ -2,11 +2,8 @@ package depeche.desk.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import depeche.article.Article;
-import depeche.article.ArticleId;
-import depeche.article.EnrichedArticle;
 import depeche.article.Language;
-import depeche.index.Change;
+import depeche.index.Sample;
 import depeche.lucene.LuceneIndex;
 import depeche.query.Clause;
 import depeche.text.Chains;
@@ -53,23 +50,7 @@ final class SpellingsTest {
   }
 
   private void store(String id, String body) {
-    Article article =
-        new Article(
-            new ArticleId(id),
-            null,
-            "",
-            "",
-            body,
-            Language.FRENCH,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
-    EnrichedArticle enriched = new EnrichedArticle(article, Language.FRENCH, List.of());
-    index.write(List.of(new Change.Store(enriched, id, null)));
+    index.write(List.of(Sample.article(id).body(body).change()));
     index.refresh();
   }
 }
