@@ -22,6 +22,10 @@ public record Explained(double value, String description, List<Explained> detail
           "(?<place>text|title|lead|author)\\.(?<level>stem|exact|surface)(?:\\.[\\w-]+)?:"
               + "(?:\"(?<phrase>[^\"]*)\"|(?<term>\\S+))");
 
+  /** A word as French usually spells it is told by the lack of the mark that it is not. */
+  private static final Pattern USUAL =
+      Pattern.compile("(?<place>text|title|author)\\.surface:!(?<form>[^\\s)^]+)");
+
   private static final Pattern FREQUENCY = Pattern.compile("score\\(freq=([^)]+)\\)");
 
   /** What Lucene says before the number of articles that a term is in. */
@@ -57,6 +61,11 @@ public record Explained(double value, String description, List<Explained> detail
   }
 
   private Contribution leaf() {
+    Matcher usual = USUAL.matcher(description);
+    if (usual.find()) {
+      return new Contribution(
+          Sign.ACCENTS, place(usual), List.of(usual.group("form")), 1, 0, value);
+    }
     Matcher field = FIELD.matcher(description);
     if (!field.find()) {
       return mentions(DATE)
@@ -69,11 +78,15 @@ public record Explained(double value, String description, List<Explained> detail
             : Arrays.stream(field.group("phrase").split("\\s+")).toList();
     return new Contribution(
         sign(field.group("level"), terms.size()),
-        Place.valueOf(field.group("place").toUpperCase(Locale.ROOT)),
+        place(field),
         terms,
         frequency(),
         terms.size() == 1 ? holders() : 0,
         value);
+  }
+
+  private static Place place(Matcher field) {
+    return Place.valueOf(field.group("place").toUpperCase(Locale.ROOT));
   }
 
   private static Sign sign(String level, int terms) {

@@ -6,15 +6,15 @@ import depeche.article.Language;
 import depeche.index.ArticleIndex;
 import depeche.index.Instants;
 import depeche.matching.IndexedText;
+import depeche.matching.SurfaceTerms;
 import depeche.text.Chains;
 import depeche.text.Level;
 import depeche.text.Shingles;
 import depeche.text.Token;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -144,7 +144,7 @@ final class ArticleDocuments {
   private static void addText(Document document, Language language, List<List<Token>> all) {
     add(document, IndexedText.TEXT.stem(language), WITH_POSITIONS, Level.STEM, all);
     add(document, IndexedText.TEXT.exact(), WITH_POSITIONS, Level.EXACT, all);
-    addPresence(document, IndexedText.TEXT.surface(), all);
+    addSurface(document, IndexedText.TEXT.surface(), all);
   }
 
   /** Title, lead and authors, each by itself. */
@@ -154,7 +154,7 @@ final class ArticleDocuments {
       List<List<Token>> alone = List.of(title);
       add(document, IndexedText.TITLE.stem(language), WITH_POSITIONS, Level.STEM, alone);
       add(document, IndexedText.TITLE.exact(), WITH_POSITIONS, Level.EXACT, alone);
-      addPresence(document, IndexedText.TITLE.surface(), alone);
+      addSurface(document, IndexedText.TITLE.surface(), alone);
     }
     if (!texts.lead().isEmpty()) {
       String field = IndexedText.LEAD.stem(language);
@@ -164,21 +164,21 @@ final class ArticleDocuments {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       add(document, IndexedText.AUTHOR.exact(), WITH_POSITIONS, Level.EXACT, authors);
-      addPresence(document, IndexedText.AUTHOR.surface(), authors);
+      addSurface(document, IndexedText.AUTHOR.surface(), authors);
     }
   }
 
   private static void add(
       Document document, String name, FieldType type, Level level, List<List<Token>> texts) {
-    document.add(new Field(name, new TokenListStream(level, texts), type));
+    document.add(new Field(name, new TermStream<>(texts, level::term), type));
   }
 
-  /** Each surface form once: a set of strings sorts repeats out sooner than Lucene would. */
-  private static void addPresence(Document document, String name, List<List<Token>> texts) {
-    Set<String> seen = new HashSet<>();
-    List<Token> once =
-        texts.stream().flatMap(List::stream).filter(token -> seen.add(token.surface())).toList();
-    add(document, name, PRESENCE, Level.SURFACE, List.of(once));
+  private static void addSurface(Document document, String name, List<List<Token>> texts) {
+    List<String> terms = SurfaceTerms.of(texts);
+    if (!terms.isEmpty()) {
+      TermStream<String> stream = new TermStream<>(List.of(terms), Function.identity());
+      document.add(new Field(name, stream, PRESENCE));
+    }
   }
 
   private static FieldType indexed(IndexOptions options, boolean lengths) {

@@ -93,8 +93,8 @@ final class ArticleMatch {
         name -> {
           IndexableField text = article.document().getField(name);
           return text instanceof Field written
-                  && written.tokenStreamValue() instanceof TokenListStream tokens
-              ? reading.sequence(name, tokens)
+                  && written.tokenStreamValue() instanceof TermStream<?> terms
+              ? reading.sequence(name, terms)
               : new int[0];
         });
   }

@@ -2,6 +2,7 @@ package depeche.lucene;
 
 import depeche.article.Language;
 import depeche.matching.IndexedText;
+import depeche.matching.SurfaceTerms;
 import depeche.text.Level;
 import depeche.text.Token;
 import java.util.Arrays;
@@ -32,12 +33,15 @@ final class ArticleTerms {
     for (List<Token> text : article.texts()) {
       addText(present, words, text);
     }
+    TermNumbers surfaces = asked.of(IndexedText.TEXT.surface());
+    if (!surfaces.isEmpty()) {
+      SurfaceTerms.of(article.texts()).forEach(term -> asked.add(present, surfaces.get(term)));
+    }
     article.forEachValue((field, value) -> asked.add(present, asked.of(field).get(value)));
     if (asked.areOfParts()) {
       for (IndexableField field : article.parts()) {
-        if (field instanceof Field part
-            && part.tokenStreamValue() instanceof TokenListStream tokens) {
-          addPart(present, field.name(), tokens);
+        if (field instanceof Field part && part.tokenStreamValue() instanceof TermStream<?> terms) {
+          addPart(present, field.name(), terms);
         }
       }
     }
@@ -45,7 +49,7 @@ final class ArticleTerms {
   }
 
   /** The numbers of the words of a text in order; none of others, and none between its parts. */
-  int[] sequence(String field, TokenListStream text) {
+  int[] sequence(String field, TermStream<?> text) {
     TermNumbers known = asked.of(field);
     return text.parts()
         .flatMapToInt(
@@ -66,7 +70,7 @@ final class ArticleTerms {
     }
   }
 
-  private void addPart(PresentTerms present, String field, TokenListStream part) {
+  private void addPart(PresentTerms present, String field, TermStream<?> part) {
     TermNumbers known = asked.of(field);
     TermNumbers beginnings = asked.beginnings(field);
     part.forEachTerm(term -> {
@@ -92,20 +96,18 @@ final class ArticleTerms {
   private KnownForms forms(Language language) {
     TermNumbers stems = asked.of(IndexedText.TEXT.stem(language));
     TermNumbers exacts = asked.of(IndexedText.TEXT.exact());
-    TermNumbers surfaces = asked.of(IndexedText.TEXT.surface());
     TermNumbers beginnings = asked.beginnings(IndexedText.TEXT.exact());
     return new KnownForms(token -> {
       String exactTerm = Level.EXACT.term(token);
       int stem = stems.get(Level.STEM.term(token));
       int exact = exacts.get(exactTerm);
-      int surface = surfaces.get(Level.SURFACE.term(token));
       int beginning =
           beginnings.isEmpty() ? TermNumbers.NONE : beginnings.get(AlertTerms.beginning(exactTerm));
       return new KnownForms.Form(
           token.surface(),
           token.exact(),
           token.stem(),
-          withChoices(stem, exact, surface, beginning),
+          withChoices(stem, exact, beginning),
           stem,
           exact);
     });

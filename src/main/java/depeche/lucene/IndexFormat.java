@@ -14,7 +14,7 @@ import org.apache.lucene.store.Directory;
 /** Which layout an index has and which chains made its tokens, kept in every commit. */
 final class IndexFormat {
   /** Raised with every change of {@link Fields} or {@link StoredArticle}. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private static final String LAYOUT = "depeche.format";
   private static final String CHAINS = "depeche.chains";

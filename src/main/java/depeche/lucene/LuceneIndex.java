@@ -239,12 +239,13 @@ public final class LuceneIndex implements ArticleIndex {
 
   @Override
   public List<WordCount> similarWords(String word, int edits, int most) {
-    return latest(snapshot -> new SimilarWords(snapshot.getIndexReader()).of(word, edits, most));
+    return latest(
+        snapshot -> new SimilarWords(snapshot.getIndexReader(), chains).of(word, edits, most));
   }
 
   @Override
   public Map<String, Long> holding(Set<String> words) {
-    return latest(snapshot -> new SimilarWords(snapshot.getIndexReader()).holding(words));
+    return latest(snapshot -> new SimilarWords(snapshot.getIndexReader(), chains).holding(words));
   }
 
   @Override

@@ -3,6 +3,8 @@ package depeche.lucene;
 import depeche.index.Likeness;
 import depeche.index.WordCount;
 import depeche.matching.IndexedText;
+import depeche.matching.SurfaceTerms;
+import depeche.text.Chains;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,20 +38,25 @@ final class SimilarWords {
           .thenComparing(Comparator.comparing(Found::exact).reversed());
 
   private final IndexReader reader;
+  private final Chains chains;
 
-  SimilarWords(IndexReader reader) {
+  SimilarWords(IndexReader reader, Chains chains) {
     this.reader = reader;
+    this.chains = chains;
   }
 
   List<WordCount> of(String word, int edits, int most) throws IOException {
     Terms exact = MultiTerms.getTerms(reader, EXACT);
-    Terms surface = MultiTerms.getTerms(reader, SURFACE);
-    if (exact == null || surface == null) {
+    if (exact == null) {
       return List.of();
     }
+    Terms surface = MultiTerms.getTerms(reader, SURFACE);
     List<WordCount> similar = new ArrayList<>();
     for (Found found : mostFrequent(exact, word, edits, most)) {
-      addAccented(similar, surface, found.exact());
+      addUsual(similar, found);
+      if (surface != null) {
+        addUnusual(similar, surface, found.exact());
+      }
     }
     similar.sort(
         Comparator.comparingLong(WordCount::articles).reversed().thenComparing(WordCount::word));
@@ -85,7 +92,16 @@ final class SimilarWords {
     return best.stream().flatMap(PriorityQueue::stream).toList();
   }
 
-  private static void addAccented(List<WordCount> to, Terms surface, String exact)
+  /** The usual spelling: all articles that have the word have it, but for those that say not. */
+  private void addUsual(List<WordCount> to, Found found) throws IOException {
+    String usual = chains.usual(found.exact());
+    int without = reader.docFreq(new Term(SURFACE, SurfaceTerms.withoutUsual(usual)));
+    if (found.articles() > without) {
+      to.add(new WordCount(usual, found.articles() - without));
+    }
+  }
+
+  private static void addUnusual(List<WordCount> to, Terms surface, String exact)
       throws IOException {
     TermsEnum each = new CompiledAutomaton(Accents.around(exact)).getTermsEnum(surface);
     for (BytesRef term = each.next(); term != null; term = each.next()) {

@@ -64,11 +64,7 @@ final class WordQueries<Q> {
       List<Token> tokens = chains.tokens(language, word);
       Q forms = sideBySide(text.exact(), Level.EXACT, tokens);
       if (forms != null) {
-        List<Q> surfaces =
-            tokens.stream()
-                .map(token -> dialect.term(text.surface(), Level.SURFACE.term(token)))
-                .toList();
-        found.add(dialect.narrowed(forms, surfaces));
+        found.add(spelt(forms, text.surface(), tokens));
       }
     }
     return any(found);
@@ -155,12 +151,30 @@ final class WordQueries<Q> {
     for (Language language : languages) {
       for (Token token : chains.tokens(language, word)) {
         if (!token.surface().equals(token.exact())) {
-          Q accented = dialect.term(IndexedText.TEXT.surface(), Level.SURFACE.term(token));
+          Q form = dialect.term(IndexedText.TEXT.exact(), Level.EXACT.term(token));
+          Q accented = spelt(form, IndexedText.TEXT.surface(), List.of(token));
           found.add(dialect.constant(accented, 1));
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Of the articles that have these words, those that have each spelt so, see {@link SurfaceTerms}.
+   */
+  private Q spelt(Q forms, String surface, List<Token> tokens) {
+    List<Q> present = new ArrayList<>();
+    List<Q> absent = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.isUsual()) {
+        absent.add(dialect.term(surface, SurfaceTerms.withoutUsual(token.usual())));
+      } else {
+        present.add(dialect.term(surface, Level.SURFACE.term(token)));
+      }
+    }
+    Q narrowed = present.isEmpty() ? forms : dialect.narrowed(forms, present);
+    return absent.isEmpty() ? narrowed : dialect.all(List.of(narrowed), absent);
   }
 
   private @Nullable Q sideBySide(String field, Level level, List<Token> tokens) {

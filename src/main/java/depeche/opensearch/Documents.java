@@ -17,6 +17,7 @@ import depeche.index.IndirectMentions;
 import depeche.index.Instants;
 import depeche.index.Spellings;
 import depeche.matching.IndexedText;
+import depeche.matching.SurfaceTerms;
 import depeche.query.Facet;
 import depeche.query.FacetChoice.Interval;
 import depeche.text.Chains;
@@ -35,7 +36,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns articles into documents, and documents into articles again. */
@@ -136,12 +136,12 @@ final class Documents {
     List<List<Token>> all = List.of(body, lead, title);
     document.put(IndexedText.TEXT.stem(language), terms(Level.STEM, all));
     document.put(IndexedText.TEXT.exact(), terms(Level.EXACT, all));
-    document.put(IndexedText.TEXT.surface(), presence(all));
+    document.put(IndexedText.TEXT.surface(), surface(all));
     if (!title.isEmpty()) {
       List<List<Token>> alone = List.of(title);
       document.put(IndexedText.TITLE.stem(language), terms(Level.STEM, alone));
       document.put(IndexedText.TITLE.exact(), terms(Level.EXACT, alone));
-      document.put(IndexedText.TITLE.surface(), presence(alone));
+      document.put(IndexedText.TITLE.surface(), surface(alone));
     }
     if (!lead.isEmpty()) {
       document.put(IndexedText.LEAD.stem(language), terms(Level.STEM, List.of(lead)));
@@ -151,7 +151,7 @@ final class Documents {
       List<List<Token>> authors =
           article.authors().stream().map(name -> chains.tokens(Language.UNKNOWN, name)).toList();
       document.put(IndexedText.AUTHOR.exact(), terms(Level.EXACT, authors));
-      document.put(IndexedText.AUTHOR.surface(), presence(authors));
+      document.put(IndexedText.AUTHOR.surface(), surface(authors));
     }
   }
 
@@ -161,13 +161,8 @@ final class Documents {
         .toList();
   }
 
-  /** Each surface form once: only whether it is there counts. */
-  private static String presence(List<List<Token>> texts) {
-    return texts.stream()
-        .flatMap(List::stream)
-        .map(token -> Terms.spelled(Level.SURFACE.term(token)))
-        .distinct()
-        .collect(Collectors.joining(" "));
+  private static String surface(List<List<Token>> texts) {
+    return Terms.joined(SurfaceTerms.of(texts));
   }
 
   private static void addFacets(Map<String, Object> document, EnrichedArticle enriched) {

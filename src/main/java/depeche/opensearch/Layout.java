@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Layout {
   /** Raised with every change of {@link Fields} or of what they hold. */
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   /** Wider than any distance a query can ask for, and as wide as in the embedded engine. */
   private static final int GAP = 999;

@@ -4,6 +4,7 @@ import depeche.article.Language;
 import depeche.index.Likeness;
 import depeche.index.WordCount;
 import depeche.matching.IndexedText;
+import depeche.matching.SurfaceTerms;
 import depeche.opensearch.WordInquiry.Answer;
 import depeche.opensearch.WordInquiry.Suggested;
 import depeche.text.Chains;
@@ -126,7 +127,7 @@ final class SimilarWords {
     Answer answer =
         new WordInquiry()
             .count(EXACT, folded)
-            .count(SURFACE, folded.stream().flatMap(word -> ligated(word).stream()).toList())
+            .count(SURFACE, folded.stream().flatMap(word -> spellings(word).stream()).toList())
             .suggest(ACCENTED, SURFACE, folded, FURTHEST)
             .ask(cluster, index);
     Map<String, List<Suggested>> accented =
@@ -136,8 +137,11 @@ final class SimilarWords {
           Map<String, Long> forms = new HashMap<>();
           ligated(word).forEach(form -> forms.put(form, answer.count(SURFACE, form)));
           accented.getOrDefault(word, List.of()).stream()
-              .filter(form -> folds(form.word(), word))
+              .filter(form -> !SurfaceTerms.isMark(form.word()) && folds(form.word(), word))
               .forEach(form -> forms.putIfAbsent(form.word(), form.articles()));
+          String usual = chains.usual(word);
+          long without = answer.count(SURFACE, SurfaceTerms.withoutUsual(usual));
+          forms.put(usual, answer.count(EXACT, word) - without);
           forms.values().removeIf(articles -> articles == 0);
           if (forms.isEmpty()) {
             forms.put(word, answer.count(EXACT, word));
@@ -148,6 +152,13 @@ final class SimilarWords {
         .map(form -> new WordCount(form.getKey(), form.getValue()))
         .sorted(MOST_FREQUENT_FIRST)
         .toList();
+  }
+
+  /** What is counted of a folded word by name: the suggester does not tell, or not surely. */
+  private List<String> spellings(String word) {
+    List<String> spellings = new ArrayList<>(ligated(word));
+    spellings.add(SurfaceTerms.withoutUsual(chains.usual(word)));
+    return spellings;
   }
 
   /** A folded word and its spellings with ligatures, which are too many edits away. */

@@ -20,7 +20,7 @@ final class BreakIteratorSegmenter implements Segmenter {
         if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
           String surface = run.substring(start, end);
           String exact = Folding.fold(surface);
-          tokens.add(new Token(surface, exact, exact, start, end));
+          tokens.add(new Token(surface, exact, exact, exact, start, end));
         }
       }
       return tokens;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One language's way from a text to tokens. */
 final class Chain {
@@ -11,9 +12,12 @@ final class Chain {
   private final Set<String> stopWords;
   private final QueryRules asked;
 
-  Chain(Rules rules) {
+  /**
+   * @param usual the usual spelling of a folded word
+   */
+  Chain(Rules rules, UnaryOperator<String> usual) {
     asked = rules.asked();
-    var reader = new UnitReader(rules);
+    var reader = new UnitReader(rules, usual);
     forms = new FormCache(reader::tokens);
     stopWords = new HashSet<>(rules.stopWords());
     for (String word : rules.stopWords()) {

@@ -19,6 +19,7 @@ public final class Chains {
 
   private final Map<Language, Chain> chains = new ConcurrentHashMap<>();
   private final ReadTexts read = new ReadTexts();
+  private final FrenchDictionary french = FrenchDictionary.load();
 
   private Chains() {}
 
@@ -58,6 +59,11 @@ public final class Chains {
     return chain(language).isStopWord(token);
   }
 
+  /** The spelling that French writes most often of all that fold to a word: see {@link Token}. */
+  public String usual(String folded) {
+    return french.usual(folded);
+  }
+
   /**
    * What a word of a query asks for: a verb without the subject that a question puts behind it,
    * {@code risque} for {@code risque-t-on}; any other word as it is.
@@ -92,6 +98,7 @@ public final class Chains {
   }
 
   private Chain chain(Language language) {
-    return chains.computeIfAbsent(language, other -> new Chain(LanguageRules.of(other.tag())));
+    return chains.computeIfAbsent(
+        language, other -> new Chain(LanguageRules.of(other.tag()), french::usual));
   }
 }

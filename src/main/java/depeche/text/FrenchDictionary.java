@@ -16,6 +16,15 @@ import morfologik.stemming.WordData;
 final class FrenchDictionary {
   private static final int SEPARATOR = '_';
 
+  /** Longer words are none, and would be a long walk. */
+  private static final int LONGEST = 60;
+
+  /** Read when it is first asked for. */
+  private static final class Loaded {
+    static final FrenchDictionary DICTIONARY =
+        new FrenchDictionary(Dictionaries.read("/org/languagetool/resource/fr/french"));
+  }
+
   /**
    * One way to read a form.
    *
@@ -37,7 +46,7 @@ final class FrenchDictionary {
   }
 
   static FrenchDictionary load() {
-    return new FrenchDictionary(Dictionaries.read("/org/languagetool/resource/fr/french"));
+    return Loaded.DICTIONARY;
   }
 
   /** All readings of a form, spelt and accented like this; empty when it is unknown. */
@@ -73,6 +82,21 @@ final class FrenchDictionary {
     return mostFrequent(plain, new Walk(plain, true, false));
   }
 
+  /** The most frequent of all forms that are {@code folded} but for accents and ligatures. */
+  String usual(String folded) {
+    if (folded.length() > LONGEST) {
+      return folded;
+    }
+    Walk walk = new Walk(folded, true, false);
+    walk.from(0, dictionary.fsa.getRootNode());
+    walk.found.remove(folded);
+    int plain = walk.found.isEmpty() ? 0 : frequency(folded);
+    return walk.found.stream()
+        .filter(accented -> frequency(accented) > plain)
+        .max(mostFrequentLast())
+        .orElse(folded);
+  }
+
   /** The most frequent form that differs from {@code joined} by missing hyphens. */
   Optional<String> hyphenated(String joined) {
     return mostFrequent(joined, new Walk(joined, false, true));
@@ -81,8 +105,11 @@ final class FrenchDictionary {
   private Optional<String> mostFrequent(String word, Walk walk) {
     walk.from(0, dictionary.fsa.getRootNode());
     walk.found.remove(word);
-    return walk.found.stream()
-        .max(Comparator.comparingInt(this::frequency).thenComparing(Comparator.reverseOrder()));
+    return walk.found.stream().max(mostFrequentLast());
+  }
+
+  private Comparator<String> mostFrequentLast() {
+    return Comparator.comparingInt(this::frequency).thenComparing(Comparator.reverseOrder());
   }
 
   /** A walk through the automaton along all spellings of one word at once. */

@@ -11,12 +11,16 @@ public enum Level {
 
   /** The term of {@code token} at this level. */
   public String term(Token token) {
-    String term =
+    return bounded(
         switch (this) {
           case SURFACE -> token.surface();
           case EXACT -> token.exact();
           case STEM -> token.stem();
-        };
+        });
+  }
+
+  /** As much of a word as a term can hold. */
+  public static String bounded(String term) {
     return term.length() <= LONGEST
         ? term
         : term.substring(0, term.offsetByCodePoints(0, LONGEST / 2));

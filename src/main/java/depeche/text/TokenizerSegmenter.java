@@ -55,7 +55,8 @@ final class TokenizerSegmenter implements Segmenter {
         if (start >= last && end > start) {
           String surface = run.substring(start, end);
           String stem = folding.apply(line.term.toString());
-          tokens.add(new Token(surface, folding.apply(surface), stem, start, end));
+          String exact = folding.apply(surface);
+          tokens.add(new Token(surface, exact, exact, stem, start, end));
           last = end;
         }
       }

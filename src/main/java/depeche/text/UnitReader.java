@@ -2,15 +2,21 @@ package depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads a unit by the rules of one language: from {@code l’O.N.U} to the token {@code onu}. */
 final class UnitReader {
   private static final String VOWELS = "aeiouyh";
 
   private final Rules rules;
+  private final UnaryOperator<String> usual;
 
-  UnitReader(Rules rules) {
+  /**
+   * @param usual the usual spelling of a folded word
+   */
+  UnitReader(Rules rules, UnaryOperator<String> usual) {
     this.rules = rules;
+    this.usual = usual;
   }
 
   /** The tokens of {@code unit}, with offsets relative to it. */
@@ -160,7 +166,7 @@ final class UnitReader {
       int start = spelling.start(from);
       boolean isOfItsOwn = tokens.isEmpty() || start >= tokens.getLast().end();
       if (isOfItsOwn && !exact.isEmpty()) {
-        tokens.add(new Token(surface, exact, stem, start, spelling.end(to)));
+        tokens.add(new Token(surface, exact, usual.apply(exact), stem, start, spelling.end(to)));
       }
     }
   }

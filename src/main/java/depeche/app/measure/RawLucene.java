@@ -3,15 +3,14 @@ package depeche.app.measure;
 import depeche.article.Article;
 import depeche.article.EnrichedArticle;
 import depeche.article.Language;
+import depeche.matching.SurfaceTerms;
 import depeche.query.Facet;
 import depeche.text.Chains;
 import depeche.text.Token;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.document.Document;
@@ -85,27 +84,21 @@ final class RawLucene implements AutoCloseable {
     List<Token> all = new ArrayList<>(title);
     all.addAll(lead);
     all.addAll(chains.tokens(language, article.body()));
-    add(document, stem(language), all, Token::stem, true);
+    add(document, stem(language), all, Token::stem);
     if (depth != Depth.ONE_STEMMED_FIELD) {
-      add(document, EXACT, all, Token::exact, true);
-      add(document, "surface", once(all), Token::surface, false);
+      add(document, EXACT, all, Token::exact);
+      addSurface(document, "surface", all);
     }
     if (depth == Depth.ALL_FIELDS) {
-      add(document, "title_" + stem(language), title, Token::stem, true);
-      add(document, "title_exact", title, Token::exact, true);
-      add(document, "title_surface", once(title), Token::surface, false);
-      add(document, "lead_" + stem(language), lead, Token::stem, true);
+      add(document, "title_" + stem(language), title, Token::stem);
+      add(document, "title_exact", title, Token::exact);
+      addSurface(document, "title_surface", title);
+      add(document, "lead_" + stem(language), lead, Token::stem);
     }
   }
 
   void commit() throws IOException {
     writer.commit();
-  }
-
-  /** The tokens that write a form for the first time, which is all that presence needs. */
-  private static List<Token> once(List<Token> tokens) {
-    Set<String> seen = new HashSet<>();
-    return tokens.stream().filter(token -> seen.add(token.surface())).toList();
   }
 
   private static void addRest(Document document, EnrichedArticle enriched) {
@@ -129,16 +122,23 @@ final class RawLucene implements AutoCloseable {
   }
 
   private static void add(
-      Document document,
-      String name,
-      List<Token> tokens,
-      Function<Token, String> level,
-      boolean withPositions) {
+      Document document, String name, List<Token> tokens, Function<Token, String> level) {
+    addTerms(document, name, tokens, level, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  }
+
+  private static void addSurface(Document document, String name, List<Token> tokens) {
+    List<String> terms = SurfaceTerms.of(List.of(tokens));
+    if (!terms.isEmpty()) {
+      addTerms(document, name, terms, Function.identity(), IndexOptions.DOCS);
+    }
+  }
+
+  private static <T> void addTerms(
+      Document document, String name, List<T> words, Function<T, String> term, IndexOptions kept) {
     FieldType type = new FieldType();
-    type.setIndexOptions(
-        withPositions ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS : IndexOptions.DOCS);
-    type.setOmitNorms(!withPositions);
-    document.add(new Field(name, new TokenColumn(tokens, level), type));
+    type.setIndexOptions(kept);
+    type.setOmitNorms(kept == IndexOptions.DOCS);
+    document.add(new Field(name, new TokenColumn<>(words, term), type));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package depeche.app.measure;
 
-import depeche.text.Token;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -8,13 +7,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** One level of some tokens, for raw Lucene to index. */
-final class TokenColumn extends TokenStream {
+final class TokenColumn<T> extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final List<Token> tokens;
-  private final Function<Token, String> level;
-  private Iterator<Token> remaining;
+  private final List<T> tokens;
+  private final Function<T, String> level;
+  private Iterator<T> remaining;
 
-  TokenColumn(List<Token> tokens, Function<Token, String> level) {
+  TokenColumn(List<T> tokens, Function<T, String> level) {
     this.tokens = tokens;
     this.level = level;
     this.remaining = tokens.iterator();

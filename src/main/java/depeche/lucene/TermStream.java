@@ -1,67 +1,69 @@
 package depeche.lucene;
 
-import depeche.text.Level;
-import depeche.text.Token;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * One level of texts that were analysed before: each token takes one position, and between two
- * texts lies a gap that no phrase bridges.
+ * The terms of texts that were analysed before: each takes one position, and between two texts lies
+ * a gap that no phrase bridges.
  */
-final class TokenListStream extends TokenStream {
+final class TermStream<T> extends TokenStream {
   /** Wider than any distance a query can ask for. */
   static final int GAP = 1000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Level level;
-  private final List<List<Token>> texts;
+  private final List<List<T>> texts;
+  private final Function<T, String> reading;
   private int text;
-  private int token;
+  private int word;
 
-  TokenListStream(Level level, List<List<Token>> texts) {
-    this.level = level;
+  /**
+   * @param reading makes the term of a word
+   */
+  TermStream(List<List<T>> texts, Function<T, String> reading) {
     this.texts = texts;
+    this.reading = reading;
   }
 
   /** Hands over every term in order, without the ceremony of a stream. */
   void forEachTerm(Consumer<String> reader) {
-    for (List<Token> tokens : texts) {
-      for (Token one : tokens) {
-        reader.accept(level.term(one));
+    for (List<T> words : texts) {
+      for (T one : words) {
+        reader.accept(reading.apply(one));
       }
     }
   }
 
   /** The terms of each text, which others stand apart from. */
   Stream<Stream<String>> parts() {
-    return texts.stream().map(tokens -> tokens.stream().map(level::term));
+    return texts.stream().map(words -> words.stream().map(reading));
   }
 
   @Override
   public void reset() {
     text = 0;
-    token = 0;
+    word = 0;
   }
 
   @Override
   public boolean incrementToken() {
     while (text < texts.size()) {
-      if (token < texts.get(text).size()) {
+      if (word < texts.get(text).size()) {
         clearAttributes();
-        term.append(level.term(texts.get(text).get(token)));
-        increment.setPositionIncrement(token == 0 && text > 0 ? GAP : 1);
-        token++;
+        term.append(reading.apply(texts.get(text).get(word)));
+        increment.setPositionIncrement(word == 0 && text > 0 ? GAP : 1);
+        word++;
         return true;
       }
       text++;
-      token = 0;
+      word = 0;
     }
     return false;
   }
