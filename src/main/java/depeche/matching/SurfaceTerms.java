@@ -33,19 +33,20 @@ public final class SurfaceTerms {
         }
       }
     }
-    if (forms.isEmpty()) {
-      return List.of();
-    }
-    for (List<Token> tokens : texts) {
-      for (Token token : tokens) {
-        if (token.isUsual()) {
-          marks.remove(token.usual());
-        }
-      }
-    }
+    removeUsual(marks, texts);
     List<String> terms = new ArrayList<>(forms);
     terms.addAll(marks.values());
     return terms;
+  }
+
+  private static void removeUsual(Map<String, String> marks, List<List<Token>> texts) {
+    for (List<Token> tokens : texts) {
+      for (int at = 0; at < tokens.size() && !marks.isEmpty(); at++) {
+        if (tokens.get(at).isUsual()) {
+          marks.remove(tokens.get(at).usual());
+        }
+      }
+    }
   }
 
   /**

@@ -166,7 +166,10 @@ final class UnitReader {
       int start = spelling.start(from);
       boolean isOfItsOwn = tokens.isEmpty() || start >= tokens.getLast().end();
       if (isOfItsOwn && !exact.isEmpty()) {
-        tokens.add(new Token(surface, exact, usual.apply(exact), stem, start, spelling.end(to)));
+        String mostly = usual.apply(exact);
+        // One string for both, which is compared at a glance.
+        String same = mostly.equals(surface) ? surface : mostly;
+        tokens.add(new Token(surface, exact, same, stem, start, spelling.end(to)));
       }
     }
   }
