@@ -64,7 +64,8 @@ final class WordQueries<Q> {
       List<Token> tokens = chains.tokens(language, word);
       Q forms = sideBySide(text.exact(), Level.EXACT, tokens);
       if (forms != null) {
-        found.add(spelt(forms, text.surface(), tokens));
+        found.add(
+            dialect.narrowed(forms, tokens.stream().map(token -> spelt(token, text)).toList()));
       }
     }
     return any(found);
@@ -151,30 +152,21 @@ final class WordQueries<Q> {
     for (Language language : languages) {
       for (Token token : chains.tokens(language, word)) {
         if (!token.surface().equals(token.exact())) {
-          Q form = dialect.term(IndexedText.TEXT.exact(), Level.EXACT.term(token));
-          Q accented = spelt(form, IndexedText.TEXT.surface(), List.of(token));
-          found.add(dialect.constant(accented, 1));
+          found.add(dialect.constant(spelt(token, IndexedText.TEXT), 1));
         }
       }
     }
     return found;
   }
 
-  /**
-   * Of the articles that have these words, those that have each spelt so, see {@link SurfaceTerms}.
-   */
-  private Q spelt(Q forms, String surface, List<Token> tokens) {
-    List<Q> present = new ArrayList<>();
-    List<Q> absent = new ArrayList<>();
-    for (Token token : tokens) {
-      if (token.isUsual()) {
-        absent.add(dialect.term(surface, SurfaceTerms.withoutUsual(token.usual())));
-      } else {
-        present.add(dialect.term(surface, Level.SURFACE.term(token)));
-      }
+  /** The articles that have a word spelt so, see {@link SurfaceTerms}. */
+  private Q spelt(Token token, IndexedText text) {
+    if (!token.isUsual()) {
+      return dialect.term(text.surface(), Level.SURFACE.term(token));
     }
-    Q narrowed = present.isEmpty() ? forms : dialect.narrowed(forms, present);
-    return absent.isEmpty() ? narrowed : dialect.all(List.of(narrowed), absent);
+    Q word = dialect.term(text.exact(), Level.EXACT.term(token));
+    Q without = dialect.term(text.surface(), SurfaceTerms.withoutUsual(token.usual()));
+    return dialect.all(List.of(word), List.of(without));
   }
 
   private @Nullable Q sideBySide(String field, Level level, List<Token> tokens) {

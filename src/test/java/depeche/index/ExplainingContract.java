@@ -49,6 +49,14 @@ abstract class ExplainingContract extends OpenIndex {
   }
 
   @Test
+  void accentsThatFrenchSeldomWritesCountAsTyped() {
+    given(article("a").body("Un vol pour Zürich."), article("b").body("Un vol pour Zurich."));
+    assertThat(account(new Word("Zürich")).contributions())
+        .extracting(Contribution::sign, Contribution::place, Contribution::terms)
+        .contains(tuple(Sign.ACCENTS, Place.TEXT, List.of("zürich")));
+  }
+
+  @Test
   void eachContributionNamesItsSignAndItsPlace() {
     given(
         article("a").title("Le marché").lead("Un marché.").body("Un marché bien couvert."),

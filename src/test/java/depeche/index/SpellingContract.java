@@ -53,6 +53,14 @@ abstract class SpellingContract extends OpenIndex {
   }
 
   @Test
+  void anArticleThatSpellsAWordBothWaysCountsForBoth() {
+    given(article("one").body("la marée, LA MAREE"), article("two").body("LA MAREE BASSE"));
+
+    assertThat(index.similarWords("maree", 0, 10))
+        .containsExactly(new WordCount("maree", 2), new WordCount("marée", 1));
+  }
+
+  @Test
   void whereNoWordIsSpeltAlikeThereIsNone() {
     assertThat(index.similarWords("phare", 2, 10)).isEmpty();
     given(article("one").body("un port"));

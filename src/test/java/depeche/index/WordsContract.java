@@ -94,6 +94,38 @@ abstract class WordsContract extends OpenIndex {
   }
 
   @Test
+  void aWordSpeltBothWaysIsFoundByEither() {
+    given(
+        article("both").body("la marée, LA MAREE"),
+        article("accented").body("la marée"),
+        article("bare").body("LA MAREE"));
+    assertThat(found(new Accented("marée"))).containsExactlyInAnyOrder("both", "accented");
+    assertThat(found(new Accented("maree"))).containsExactlyInAnyOrder("both", "bare");
+  }
+
+  @Test
+  void accentsThatFrenchDoesNotHaveAreAConditionToo() {
+    given(
+        article("foreign").body("un séjour à Zürich"),
+        article("plain").body("un séjour à Zurich"),
+        article("both").title("Zürich").body("un séjour à Zurich"));
+    assertThat(found(new Accented("Zürich"))).containsExactlyInAnyOrder("foreign", "both");
+    assertThat(found(new Accented("Zurich"))).containsExactlyInAnyOrder("plain", "both");
+    assertThat(found(new In(TextField.TITLE, new Accented("Zürich")))).containsExactly("both");
+    assertThat(found(new In(TextField.TITLE, new Accented("Zurich")))).isEmpty();
+  }
+
+  @Test
+  void ofSeveralWordsEachIsFoundWithItsAccentsOnly() {
+    given(
+        article("usual").body("l'après-midi"),
+        article("bare").body("l'apres-midi"),
+        article("capitals").body("L'APRES-MIDI"));
+    assertThat(found(new Accented("après-midi"))).containsExactly("usual");
+    assertThat(found(new Accented("apres-midi"))).containsExactlyInAnyOrder("bare", "capitals");
+  }
+
+  @Test
   void aPhraseIsFoundInTheseFormsAdjacentAndInOrder() {
     given(
         article("phrase").body("un Partenariat Strategique global"),

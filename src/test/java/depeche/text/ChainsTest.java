@@ -6,6 +6,7 @@ import depeche.article.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,29 @@ final class ChainsTest {
     Token token = french("Élève").getFirst();
     assertThat(token.surface()).isEqualTo("élève");
     assertThat(token.exact()).isEqualTo("eleve");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "maree, marée",
+    "oeuvre, œuvre",
+    "maison, maison",
+    "zurich, zurich",
+    "путин, путин",
+    "cote, côté"
+  })
+  void theUsualSpellingIsTheOneThatFrenchWritesMost(String folded, String usual) {
+    assertThat(CHAINS.usual(folded)).isEqualTo(usual);
+  }
+
+  @Test
+  void aTokenKnowsWhetherItIsSpeltAsUsual() {
+    assertThat(french("la marée LA MAREE"))
+        .extracting(Token::isUsual)
+        .containsExactly(true, true, true, false);
+    assertThat(CHAINS.tokens(Language.GERMAN, "Zürich Zurich"))
+        .extracting(Token::isUsual)
+        .containsExactly(false, true);
   }
 
   @Test
