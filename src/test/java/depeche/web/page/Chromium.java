@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The machine's own Chromium, or the one that {@code CHROMIUM} names; nothing is downloaded. On a
- * machine without one a browser test is aborted, but where {@code CI} is {@code true} it fails.
+ * The machine's own Chromium, or the one that {@code CHROMIUM} names; nothing is downloaded. The
+ * shell without windows comes first: it takes a third less time. On a machine without one a browser
+ * test is aborted, but where {@code CI} is {@code true} it fails.
  */
 final class Chromium implements AutoCloseable {
   private static final List<String> PLACES =
       List.of(
+          "/usr/bin/chromium-headless-shell",
           "/usr/bin/chromium",
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
