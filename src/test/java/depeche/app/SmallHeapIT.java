@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SmallHeapIT {
   private static final int HEAP_MEGABYTES = 64;
 
-  private static final long LONGEST_WAIT_NANOS = Duration.ofMinutes(1).toNanos();
+  private static final long LONGEST_WAIT_NANOS = Duration.ofMinutes(5).toNanos();
 
   @TempDir private static Path temporary;
   private static Path files;
@@ -43,7 +43,7 @@ final class SmallHeapIT {
             .start();
     String said = new String(ingest.getInputStream().readAllBytes());
 
-    assertThat(ingest.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(ingest.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(said).contains("%,d created".formatted(expected));
     assertThat(ingest.exitValue()).isZero();
   }
