@@ -21,15 +21,15 @@ import java.time.Duration;
  */
 @ConfigurationProperties("depeche.limits")
 record LimitSettings(
-    @Bindable(defaultValue = "5000000") int articleLength,
-    @Bindable(defaultValue = "500000") int articleParts,
-    @Bindable(defaultValue = "64") int nesting,
-    @Bindable(defaultValue = "8") int containers,
-    @Bindable(defaultValue = "250") int expansionRatio,
-    @Bindable(defaultValue = "1099511627776") long expandedBytes,
-    @Bindable(defaultValue = "10000000") long archiveEntries,
-    @Bindable(defaultValue = "268435456") long documentBytes,
-    @Bindable(defaultValue = "30s") Duration documentTime) {
+    @Bindable(defaultValue = "" + Limits.ARTICLE_LENGTH) int articleLength,
+    @Bindable(defaultValue = "" + Limits.ARTICLE_PARTS) int articleParts,
+    @Bindable(defaultValue = "" + Limits.NESTING) int nesting,
+    @Bindable(defaultValue = "" + Limits.CONTAINERS) int containers,
+    @Bindable(defaultValue = "" + ExpansionLimits.RATIO) int expansionRatio,
+    @Bindable(defaultValue = "" + ExpansionLimits.BYTES) long expandedBytes,
+    @Bindable(defaultValue = "" + ExpansionLimits.ENTRIES) long archiveEntries,
+    @Bindable(defaultValue = "" + Limits.DOCUMENT_BYTES) long documentBytes,
+    @Bindable(defaultValue = Limits.DOCUMENT_SECONDS + "s") Duration documentTime) {
 
   Limits toLimits() {
     return new Limits(

@@ -6,7 +6,10 @@ import depeche.text.LanguageDetector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how a text is read, so that anyone can see why something is found or is not. */
+/**
+ * Shows how a text is read, and what a query of it looks for besides, so that anyone can see why
+ * something is found or is not.
+ */
 public final class Analysis {
   private final Chains chains;
   private final LanguageDetector detector;
@@ -30,9 +33,23 @@ public final class Analysis {
    *
    * @param start first character, in UTF-16 units
    * @param end one past the last
+   * @param kin stems of its family, which answer for it where not all words are required
+   * @param related stems of words that speak of the same, which then rank what is found
    */
   public record Word(
-      String surface, String exact, String stem, int start, int end, boolean stopWord) {}
+      String surface,
+      String exact,
+      String stem,
+      int start,
+      int end,
+      boolean stopWord,
+      List<String> kin,
+      List<String> related) {
+    public Word {
+      kin = List.copyOf(kin);
+      related = List.copyOf(related);
+    }
+  }
 
   /**
    * The tokens of {@code text}.
@@ -51,7 +68,9 @@ public final class Analysis {
                     token.stem(),
                     token.start(),
                     token.end(),
-                    chains.isStopWord(chain, token)))
+                    chains.isStopWord(chain, token),
+                    chains.kin(chain, token).stream().sorted().toList(),
+                    chains.related(chain, token).stream().sorted().toList()))
             .toList());
   }
 }

@@ -27,37 +27,13 @@ import org.jspecify.annotations.Nullable;
  * the most are in memory, and of those the paths.
  */
 public final class CorpusFiles {
-  private final List<Root> roots;
+  private final List<CorpusRoot> roots;
   private final boolean wholePaths;
   private final List<Place> places;
   private final Map<String, IOException> unreachable = new TreeMap<>();
 
-  /**
-   * @param path without links
-   * @param name of its files' origins, before the path in the root
-   */
-  private record Root(Path path, String name) {
-    String origin(Path file) {
-      String below = path.relativize(file).toString().replace('\\', '/');
-      return below.isEmpty() ? name : name + "/" + below;
-    }
-
-    /** Says whether {@code file} is passed over, for its own name or that of a folder it is in. */
-    boolean passesOver(Path file) {
-      if (file.equals(path)) {
-        return false;
-      }
-      for (Path step : path.relativize(file)) {
-        if (isPassedOver(step)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
   /** A file or folder of a root, that may be gone. */
-  private record Place(Root root, Path path) {}
+  private record Place(CorpusRoot root, Path path) {}
 
   /**
    * How much there is to look at.
@@ -152,23 +128,18 @@ public final class CorpusFiles {
     return origin.equals(ancestor) || origin.startsWith(ancestor + "/");
   }
 
-  private static boolean isPassedOver(Path name) {
-    String called = name.toString();
-    return called.startsWith(".") || called.equals("README.md");
-  }
-
   /** A root goes by its own name, or by its whole path where another has the same name. */
-  private List<Root> roots(Collection<Path> paths) {
+  private List<CorpusRoot> roots(Collection<Path> paths) {
     Map<Path, String> names = new LinkedHashMap<>();
     for (Path path : paths) {
       Path absolute = path.toAbsolutePath().normalize();
       String name = String.valueOf(absolute.getFileName());
       names.putIfAbsent(absolute, names.containsValue(name) ? absolute.toString() : name);
     }
-    List<Root> found = new ArrayList<>();
+    List<CorpusRoot> found = new ArrayList<>();
     names.forEach((path, name) -> {
       try {
-        found.add(new Root(path.toRealPath(), name));
+        found.add(new CorpusRoot(path.toRealPath(), name));
       } catch (IOException e) {
         unreachable.put(name, e);
       }
@@ -184,7 +155,7 @@ public final class CorpusFiles {
   }
 
   private Optional<Place> place(String origin) {
-    for (Root root : roots) {
+    for (CorpusRoot root : roots) {
       if (isBelow(origin, root.name())) {
         String below = origin.substring(Math.min(origin.length(), root.name().length() + 1));
         try {
@@ -210,7 +181,7 @@ public final class CorpusFiles {
     }
   }
 
-  private void walk(Root root, Path path, Consumer<CorpusFile> consumer) {
+  private void walk(CorpusRoot root, Path path, Consumer<CorpusFile> consumer) {
     BasicFileAttributes attributes;
     try {
       attributes = Files.readAttributes(path, BasicFileAttributes.class, NOFOLLOW_LINKS);
@@ -226,13 +197,13 @@ public final class CorpusFiles {
       return;
     }
     for (Path entry : entries(root, path)) {
-      if (!isPassedOver(entry.getFileName())) {
+      if (!CorpusRoot.isPassedOver(entry.getFileName())) {
         walk(root, entry, consumer);
       }
     }
   }
 
-  private List<Path> entries(Root root, Path folder) {
+  private List<Path> entries(CorpusRoot root, Path folder) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
       found.forEach(entries::add);

@@ -25,13 +25,23 @@ public record Limits(
     ExpansionLimits expansion,
     long documentBytes,
     Duration documentTime) {
-  /**
-   * Articles of 5 million characters and half a million parts, 64 levels, 8 containers, PDF of 256
-   * MiB, 30 seconds.
-   */
+  public static final int ARTICLE_LENGTH = 5_000_000;
+  public static final int ARTICLE_PARTS = 500_000;
+  public static final int NESTING = 64;
+  public static final int CONTAINERS = 8;
+  public static final long DOCUMENT_BYTES = 256L << 20;
+  public static final long DOCUMENT_SECONDS = 30;
+
+  /** What is accepted where nobody says otherwise: the constants. */
   public static final Limits DEFAULT =
       new Limits(
-          5_000_000, 500_000, 64, 8, ExpansionLimits.DEFAULT, 256L << 20, Duration.ofSeconds(30));
+          ARTICLE_LENGTH,
+          ARTICLE_PARTS,
+          NESTING,
+          CONTAINERS,
+          ExpansionLimits.DEFAULT,
+          DOCUMENT_BYTES,
+          Duration.ofSeconds(DOCUMENT_SECONDS));
 
   public Limits {
     if (articleLength < 1

@@ -54,7 +54,7 @@ public final class Sample {
     return this;
   }
 
-  Sample language(Language language) {
+  public Sample language(Language language) {
     this.language = language;
     return this;
   }

@@ -18,7 +18,7 @@ final class ReadingOptions {
   @Option(
       names = "--depeche.limits.article-length",
       paramLabel = "CHARACTERS",
-      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_LENGTH:-5000000}",
+      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_LENGTH:-" + Limits.ARTICLE_LENGTH + "}",
       description =
           "The longest article, with its markup, in UTF-16 units; default ${DEFAULT-VALUE}.")
   private int articleLength;
@@ -26,21 +26,21 @@ final class ReadingOptions {
   @Option(
       names = "--depeche.limits.article-parts",
       paramLabel = "NUMBER",
-      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_PARTS:-500000}",
+      defaultValue = "${env:DEPECHE_LIMITS_ARTICLE_PARTS:-" + Limits.ARTICLE_PARTS + "}",
       description = "The elements, values or lines of one article; default ${DEFAULT-VALUE}.")
   private int articleParts;
 
   @Option(
       names = "--depeche.limits.nesting",
       paramLabel = "LEVELS",
-      defaultValue = "${env:DEPECHE_LIMITS_NESTING:-64}",
+      defaultValue = "${env:DEPECHE_LIMITS_NESTING:-" + Limits.NESTING + "}",
       description = "How deep JSON and XML may go; default ${DEFAULT-VALUE}.")
   private int nesting;
 
   @Option(
       names = "--depeche.limits.containers",
       paramLabel = "NUMBER",
-      defaultValue = "${env:DEPECHE_LIMITS_CONTAINERS:-8}",
+      defaultValue = "${env:DEPECHE_LIMITS_CONTAINERS:-" + Limits.CONTAINERS + "}",
       description =
           "How many containers an article may be in; .tar.gz are two; default ${DEFAULT-VALUE}.")
   private int containers;
@@ -48,35 +48,35 @@ final class ReadingOptions {
   @Option(
       names = "--depeche.limits.expansion-ratio",
       paramLabel = "RATIO",
-      defaultValue = "${env:DEPECHE_LIMITS_EXPANSION_RATIO:-250}",
+      defaultValue = "${env:DEPECHE_LIMITS_EXPANSION_RATIO:-" + ExpansionLimits.RATIO + "}",
       description = "Bytes unpacked for each byte of a file; default ${DEFAULT-VALUE}.")
   private int expansionRatio;
 
   @Option(
       names = "--depeche.limits.expanded-bytes",
       paramLabel = "BYTES",
-      defaultValue = "${env:DEPECHE_LIMITS_EXPANDED_BYTES:-1099511627776}",
+      defaultValue = "${env:DEPECHE_LIMITS_EXPANDED_BYTES:-" + ExpansionLimits.BYTES + "}",
       description = "Bytes unpacked from one file in all; default ${DEFAULT-VALUE}.")
   private long expandedBytes;
 
   @Option(
       names = "--depeche.limits.archive-entries",
       paramLabel = "NUMBER",
-      defaultValue = "${env:DEPECHE_LIMITS_ARCHIVE_ENTRIES:-10000000}",
+      defaultValue = "${env:DEPECHE_LIMITS_ARCHIVE_ENTRIES:-" + ExpansionLimits.ENTRIES + "}",
       description = "Entries of all archives in one file; default ${DEFAULT-VALUE}.")
   private long archiveEntries;
 
   @Option(
       names = "--depeche.limits.document-bytes",
       paramLabel = "BYTES",
-      defaultValue = "${env:DEPECHE_LIMITS_DOCUMENT_BYTES:-268435456}",
+      defaultValue = "${env:DEPECHE_LIMITS_DOCUMENT_BYTES:-" + Limits.DOCUMENT_BYTES + "}",
       description = "The largest PDF; default ${DEFAULT-VALUE}.")
   private long documentBytes;
 
   @Option(
       names = "--depeche.limits.document-time",
       paramLabel = "TIME",
-      defaultValue = "${env:DEPECHE_LIMITS_DOCUMENT_TIME:-30s}",
+      defaultValue = "${env:DEPECHE_LIMITS_DOCUMENT_TIME:-" + Limits.DOCUMENT_SECONDS + "s}",
       converter = DurationText.class,
       description = "How long the reading of one document may take; default ${DEFAULT-VALUE}.")
   private Duration documentTime = Limits.DEFAULT.documentTime();

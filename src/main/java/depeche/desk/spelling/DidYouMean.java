@@ -39,14 +39,16 @@ public final class DidYouMean {
   /** What the articles say of the words of one query. */
   private record Corpus(WordCounts counts, Spellings spellings, Spacing spacing) {
 
-    static Corpus of(ArticleIndex index, ToLongFunction<String> naming, BareWords words) {
+    static Corpus of(
+        ArticleIndex index, Vocabulary vocabulary, ToLongFunction<String> naming, BareWords words) {
       WordCounts counts = new WordCounts(index);
       counts.lookUp(
           Stream.concat(
                   words.tokens().stream().map(Token::exact),
                   words.pairs().stream().map(Pair::whole))
               .toList());
-      return new Corpus(counts, new Spellings(index, counts, naming), new Spacing(index, counts));
+      return new Corpus(
+          counts, new Spellings(index, counts, vocabulary, naming), new Spacing(index, counts));
     }
 
     /** That two words were run together is looked into where no single one is likely. */
@@ -89,7 +91,8 @@ public final class DidYouMean {
       Clause query, List<Language> languages, List<Expansion> expansions) {
     KnownNames known = KnownNames.of(expansions, chains);
     BareWords words = BareWords.of(query, chains, languages.getFirst());
-    Corpus corpus = Corpus.of(index, naming, words);
+    Vocabulary vocabulary = new Vocabulary(index, chains, languages);
+    Corpus corpus = Corpus.of(index, vocabulary, naming, words);
     Map<Token, String> corrected = new HashMap<>(corpus.spacing().joined(words.pairs()));
     List<Token> unknown = new ArrayList<>();
     List<List<Spelling>> choices = new ArrayList<>();

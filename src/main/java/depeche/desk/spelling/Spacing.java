@@ -107,6 +107,6 @@ final class Spacing {
             .total();
     return articles == 0
         ? Optional.empty()
-        : Optional.of(new Spelling(words, Spellings.likelihood(articles) - SLIP));
+        : Optional.of(new Spelling(words, articles, Spellings.likelihood(articles) - SLIP));
   }
 }

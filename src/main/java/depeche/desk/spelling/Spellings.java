@@ -13,9 +13,10 @@ final class Spellings {
   /**
    * A likelier word.
    *
+   * @param articles about how many hold it
    * @param weight how likely it is beside others, as a natural logarithm
    */
-  record Spelling(String word, double weight) {}
+  record Spelling(String word, long articles, double weight) {}
 
   private static final int MOST_SIMILAR = 30;
   private static final int MOST_KEPT = 5;
@@ -43,14 +44,17 @@ final class Spellings {
 
   private final ArticleIndex index;
   private final WordCounts counts;
+  private final Vocabulary vocabulary;
   private final ToLongFunction<String> naming;
 
   /**
    * @param naming in how many articles a folded word is part of a person's name
    */
-  Spellings(ArticleIndex index, WordCounts counts, ToLongFunction<String> naming) {
+  Spellings(
+      ArticleIndex index, WordCounts counts, Vocabulary vocabulary, ToLongFunction<String> naming) {
     this.index = index;
     this.counts = counts;
+    this.vocabulary = vocabulary;
     this.naming = naming;
   }
 
@@ -71,11 +75,12 @@ final class Spellings {
     for (WordCount word : index.similarWords(exact, edits, MOST_SIMILAR)) {
       double weight = likelihood(word) - Slips.cost(typed.surface(), word.word());
       if (weight > least && !Slips.areOneWord(typed.surface(), word.word())) {
-        likelier.add(new Spelling(word.word(), weight));
+        likelier.add(new Spelling(word.word(), word.articles(), weight));
       }
     }
     likelier.sort(Comparator.comparingDouble(Spelling::weight).reversed());
-    return likelier.subList(0, Math.min(MOST_KEPT, likelier.size()));
+    List<Spelling> used = vocabulary.used(likelier);
+    return used.subList(0, Math.min(MOST_KEPT, used.size()));
   }
 
   private double likelihood(WordCount word) {

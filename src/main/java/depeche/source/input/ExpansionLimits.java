@@ -12,8 +12,12 @@ public record ExpansionLimits(int ratio, long bytes, long entries) {
   /** A small file of repetitions is no bomb. */
   public static final long FREE_BYTES = 16 << 20;
 
-  /** 250 to 1, 1 TiB, 10 million entries. */
-  public static final ExpansionLimits DEFAULT = new ExpansionLimits(250, 1L << 40, 10_000_000);
+  public static final int RATIO = 250;
+  public static final long BYTES = 1L << 40;
+  public static final long ENTRIES = 10_000_000;
+
+  /** What is accepted where nobody says otherwise: the constants. */
+  public static final ExpansionLimits DEFAULT = new ExpansionLimits(RATIO, BYTES, ENTRIES);
 
   public ExpansionLimits {
     if (ratio < 1 || bytes < 1 || entries < 1) {

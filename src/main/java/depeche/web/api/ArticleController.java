@@ -1,6 +1,7 @@
 package depeche.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -124,7 +125,7 @@ final class ArticleController {
   HttpResponse<?> store(HttpRequest<?> request, @Body @Nullable InputStream body)
       throws IOException {
     boolean searchable = Waiting.read(request, WRITE_PARAMETERS);
-    ArticleId id = ArticlePath.id(request);
+    ArticleId id = ArticlePath.given(request);
     Receipt receipt = lines.receive(named(id, read(body)), Clients.sender(request));
     Refusal refusal = receipt.refusal();
     if (refusal != null) {
@@ -166,7 +167,8 @@ final class ArticleController {
   /** The article of {@code body} under the id of its address, which it may repeat but not deny. */
   private byte[] named(ArticleId id, byte[] body) throws IOException {
     try {
-      JsonNode article = json.readTree(body);
+      JsonNode article =
+          json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(body);
       if (!(article instanceof ObjectNode fields)) {
         return body;
       }

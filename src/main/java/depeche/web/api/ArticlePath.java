@@ -2,11 +2,14 @@ package depeche.web.api;
 
 import depeche.article.ArticleId;
 import depeche.web.ArticleAddress;
+import depeche.web.Fault;
 import depeche.web.ProblemException;
 import depeche.web.ProblemType;
 import io.micronaut.http.HttpRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The id in an article's address. It is read from the address as it was sent, because an id may
@@ -45,20 +48,31 @@ final class ArticlePath {
     return id(request, BASE, ending);
   }
 
+  /** The id that {@code request} gives an article, which has to be one that an article may have. */
+  static ArticleId given(HttpRequest<?> request) {
+    return read(request, BASE, "")
+        .orElseThrow(() ->
+            new ProblemException(
+                ProblemType.INVALID_REQUEST,
+                List.of(Fault.of("id", "parameter.id", ArticleId.MAX_LENGTH))));
+  }
+
   private static ArticleId id(HttpRequest<?> request, String base, String ending) {
+    return read(request, base, ending)
+        .orElseThrow(() -> new ProblemException(ProblemType.ARTICLE_NOT_FOUND));
+  }
+
+  private static Optional<ArticleId> read(HttpRequest<?> request, String base, String ending) {
     String path = request.getUri().getRawPath();
     try {
       String id =
           URLDecoder.decode(
               path.substring(base.length(), path.length() - ending.length()).replace("+", "%2B"),
               StandardCharsets.UTF_8);
-      if (ArticleId.isValid(id)) {
-        return new ArticleId(id);
-      }
+      return ArticleId.isValid(id) ? Optional.of(new ArticleId(id)) : Optional.empty();
     } catch (IllegalArgumentException malformedEscape) {
-      // no article has such an address
+      return Optional.empty();
     }
-    throw new ProblemException(ProblemType.ARTICLE_NOT_FOUND);
   }
 
   /** The address of an article, relative to the service. */

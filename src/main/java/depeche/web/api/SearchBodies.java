@@ -5,6 +5,7 @@ import depeche.article.Language;
 import depeche.desk.Labels;
 import depeche.desk.SearchAnswer;
 import depeche.desk.SearchAnswer.AnsweredHit;
+import depeche.desk.expansion.Expansion;
 import depeche.index.ArticleHits;
 import depeche.index.ArticleHits.FacetCount;
 import depeche.query.Facet;
@@ -104,14 +105,15 @@ final class SearchBodies {
                     words.say("warning." + warning.problem().name().toLowerCase(Locale.ROOT))))
             .toList(),
         answer.suggestion(),
-        answer.expansions().stream()
-            .map(expansion ->
-                new ExpansionBody(
-                    expansion.written(),
-                    expansion.kind().apiName(),
-                    expansion.text(),
-                    expansion.id()))
-            .toList());
+        expansions(answer.expansions()));
+  }
+
+  static List<ExpansionBody> expansions(List<Expansion> expansions) {
+    return expansions.stream()
+        .map(expansion ->
+            new ExpansionBody(
+                expansion.written(), expansion.kind().apiName(), expansion.text(), expansion.id()))
+        .toList();
   }
 
   private Map<String, @Nullable Object> hit(AnsweredHit hit, Set<String> wanted, Language reader) {

@@ -45,8 +45,9 @@ final class SiteController {
 
   @Get("/robots.txt")
   @Produces({MediaType.TEXT_PLAIN, "*/*"})
-  String robots(HttpRequest<?> request) {
-    return ROBOTS.formatted(hosts.resolve(request));
+  HttpResponse<String> robots(HttpRequest<?> request) {
+    return HttpResponse.ok(ROBOTS.formatted(hosts.resolve(request)))
+        .contentType(MediaType.TEXT_PLAIN_TYPE);
   }
 
   /** The periods in which articles appeared, a sitemap for each. */

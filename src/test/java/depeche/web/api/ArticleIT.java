@@ -78,6 +78,21 @@ final class ArticleIT {
     assertThat(service.delete(address(id)).statusCode()).isEqualTo(204);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", " ", "a\u0000", "a\u00a0b"})
+  void anIdThatNoArticleMayHaveIsRefusedAndNamed(String id) {
+    HttpResponse<String> refused = service.put(address(id), HARBOUR);
+
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(Service.json(refused).at("/errors/0/parameter").asText()).isEqualTo("id");
+  }
+
+  @Test
+  void whatFollowsAnArticleIsNotPassedOverInSilence() {
+    assertThat(service.put(address("two"), HARBOUR + HARBOUR).statusCode()).isEqualTo(400);
+    assertThat(service.get(address("two")).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void anArticleComesWholeWithTheSpansOfItsEvidence() {
     service.put(address("whole"), HARBOUR);

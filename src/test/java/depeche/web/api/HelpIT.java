@@ -98,6 +98,32 @@ final class HelpIT {
   }
 
   @Test
+  void anAnalysisTellsWhatAQueryOfTheTextWouldBeWidenedBy() {
+    assertThat(get("/api/v1/analyze?language=de&text=Kanzlerwahl").at("/expansions").toString())
+        .isEqualTo(
+            "[{\"words\":\"Kanzlerwahl\",\"kind\":\"compound\",\"text\":\"kanzler wahl\",\"id\":null}]");
+  }
+
+  @Test
+  void anAnalysisTellsTheFamilyOfAWordAndTheWordsThatSpeakOfTheSame() {
+    JsonNode token = get("/api/v1/analyze?language=fr&text=voitures").at("/tokens/0");
+
+    assertThat(token.at("/related").toString()).contains("\"vehicul");
+    assertThat(get("/api/v1/analyze?language=fr&text=inaugurer").at("/tokens/0/kin").toString())
+        .contains("\"inaugur");
+  }
+
+  @Test
+  void aSpellingIsOfTheLanguageThatTheQueryIsReadIn() {
+    assertThat(search("Kanzleru").at("/query/suggestion").asText()).isEqualTo("Kanzler");
+    assertThat(
+            get("/api/v1/articles?q=" + encoded("les pêcheurs ont repris la mer de Kanzleru"))
+                .at("/query/suggestion")
+                .isNull())
+        .isTrue();
+  }
+
+  @Test
   void aCountryIsFoundInArticlesOfOtherLanguagesUnlessExpansionIsTurnedOff() {
     assertThat(search("Corée du Nord").at("/total/value").asInt()).isEqualTo(2);
     assertThat(

@@ -18,6 +18,8 @@ enum State {
   EVIDENCE("/articles/essai%2Ftraite-signe?q=partenariat&mark=entities"),
   RIGHT_TO_LEFT("/articles/%D8%A7%D9%84%D8%A8%D8%AD%D8%B1-%D8%A7%D9%84%D8%A3%D8%AD%D9%85%D8%B1"),
   COMPARED("/articles/essai%2Ftraite-signe/compare/traite-ratifie"),
+  FURTHER(
+      "/articles/essai%2Ftraite-signe", page -> page.locator(".further summary").first().click()),
   STORY("/articles/traite-ratifie/story"),
   EXPLAINED("/explain/essai%2Ftraite-signe?q=partenariat"),
   HOSTILE("/articles/hostile?mark=entities"),

@@ -53,7 +53,7 @@ final class SiteIT {
 
   @Test
   void robotsMayReadArticlesButNotEverySearch() {
-    HttpResponse<String> robots = service.get("/robots.txt");
+    HttpResponse<String> robots = service.get("/robots.txt", "Accept", "*/*");
 
     assertThat(robots.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
     assertThat(robots.body())
