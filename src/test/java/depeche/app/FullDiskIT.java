@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process on a real disk that fills while several clients load it. */
-@Timeout(300)
+@Timeout(600)
 final class FullDiskIT {
   private static final int CLIENTS = 3;
   private static final int KILLS = 4;
@@ -52,7 +52,7 @@ final class FullDiskIT {
     try (SmallDisk disk = SmallDisk.over(folder, SMALLEST)) {
       LoadedService service = start(disk, folder);
 
-      fill(service).awaitTermination(1, TimeUnit.MINUTES);
+      fill(service).awaitTermination(4, TimeUnit.MINUTES);
 
       assertThat(acknowledged).isNotEmpty();
       assertThat(firstRefusal(service)).isEqualTo(507);
@@ -76,7 +76,7 @@ final class FullDiskIT {
         ExecutorService loading = fill(service);
         loading.awaitTermination(random.nextInt(LONGEST_WAIT_MILLIS), TimeUnit.MILLISECONDS);
         service.kill();
-        loading.awaitTermination(1, TimeUnit.MINUTES);
+        loading.awaitTermination(4, TimeUnit.MINUTES);
         disk.resize(SMALLEST + (kill + 1) * STEP);
       }
       disk.resize(LARGE);

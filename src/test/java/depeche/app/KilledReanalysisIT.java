@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process, killed while it makes its index anew. */
-@Timeout(300)
+@Timeout(600)
 final class KilledReanalysisIT {
   private static final Chains CHAINS = Chains.load();
   private static final int ARTICLES = 1_500;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process, killed while it takes articles in. */
-@Timeout(300)
+@Timeout(600)
 final class KilledServiceIT {
   private static final int KILLED_AFTER = 500;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process, killed ten times at random moments while several clients load it. */
-@Timeout(300)
+@Timeout(600)
 final class TenKillsIT {
   private static final int KILLS = 10;
   private static final int CLIENTS = 3;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** The same log in a cluster, and what several instances have of each other by it. */
 @Tag("cluster")
-@Timeout(120)
+@Timeout(300)
 final class ClusterLogIT extends LogContract {
   private static final int WRITERS = 3;
   private static final int ENTRIES = 20;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * tests take away an instance, a node, and then all that was on the instances' disks.
  */
 @Tag("cluster")
-@Timeout(180)
+@Timeout(400)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class SharedAlertsIT {
   private static final String ALERTS = "/api/v1/alerts";

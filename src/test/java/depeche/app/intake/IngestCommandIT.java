@@ -180,7 +180,7 @@ final class IngestCommandIT {
   }
 
   private static void await(BooleanSupplier condition) throws Exception {
-    Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    Instant end = Instant.now().plus(Duration.ofMinutes(4));
     while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
       Thread.sleep(20);
     }

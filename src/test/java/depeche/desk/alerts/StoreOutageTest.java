@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store that is out of reach after an article was stored, and before its firing is kept. */
-@Timeout(60)
+@Timeout(300)
 final class StoreOutageTest {
   private volatile boolean away;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(120)
+@Timeout(300)
 final class WebhookTest {
   private static final Patience SHORT =
       new Patience(Duration.ofMillis(20), Duration.ofMillis(40), 3);

@@ -151,7 +151,7 @@ final class SuggestionsTest {
 
   private static void await(Supplier<List<Suggestion>> suggestions, long count) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofMinutes(2),
         () -> {
           while (suggestions.get().stream().noneMatch(one -> one.count() == count)) {
             Thread.onSpinWait();

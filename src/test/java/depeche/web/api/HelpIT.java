@@ -134,7 +134,7 @@ final class HelpIT {
   /** Suggestions follow the index without making anybody wait. */
   private static void awaitFirst(String typed, String suggestion) {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofMinutes(2),
         () -> {
           while (!get("/api/v1/suggest?q=" + typed)
               .at("/suggestions/0")

@@ -118,7 +118,7 @@ final class ServiceIT {
   }
 
   @Test
-  @Timeout(120)
+  @Timeout(300)
   void theCorpusIsIndexedWhileTheServiceAlreadyServes(@TempDir Path folder) throws Exception {
     Files.writeString(
         folder.resolve("phare.txt"), "Le phare s’allume\n\nLe gardien du phare est revenu.\n");

@@ -3,6 +3,7 @@ package depeche.web.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Long enough for a machine without time; what is there already waits for nothing. */
+  static final double LONGEST_WAIT_MILLIS = 60_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -52,6 +56,7 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
     return new Chromium(executable().orElseGet(Chromium::none));
   }
 

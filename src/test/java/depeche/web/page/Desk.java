@@ -78,7 +78,7 @@ final class Desk implements BeforeAllCallback, AfterAllCallback, AfterEachCallba
         requireNonNull(chromium)
             .browser()
             .newContext(options.setBaseURL(requireNonNull(newsroom).address("")));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(Chromium.LONGEST_WAIT_MILLIS);
     return context;
   }
 
